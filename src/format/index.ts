@@ -1,0 +1,14 @@
+export { type AgeWords, formatAge } from './age.js';
+export { type DateFormat, formatDate, formatDay, instantOf } from './date.js';
+export { canonical, compare } from './decimal.js';
+export { excerpt } from './excerpt.js';
+export {
+  type Figure,
+  type FigureText,
+  type FigureWords,
+  figureAt,
+  figureSentence,
+  figureText,
+} from './figure.js';
+export { canonicalLocale } from './locale.js';
+export { formatNumber, type NumberWords } from './number.js';

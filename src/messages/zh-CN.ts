@@ -1,0 +1,90 @@
+/** What an error sentence is told. `src` is the feed's address, `''` where the page has no default feed. */
+export interface ErrorFacts {
+  readonly tag: string;
+  readonly src: string;
+  /** The HTTP status, for `http`. */
+  readonly status?: number | undefined;
+  /** The id asked for, for `no-item`; absent where none was given. */
+  readonly id?: string | undefined;
+  /** Bytes, for `too-large`. */
+  readonly limit?: number | undefined;
+}
+
+/** Every word the widgets say in Chinese. This is the contract that other languages satisfy. */
+export const zhCN = {
+  /** The locale that `Intl` gets, so that digits and words never disagree. */
+  locale: 'zh-CN' as 'zh-CN' | 'en',
+  number: {
+    /** Powers of ten with a word of their own, largest first. */
+    scales: [
+      { power: 12, name: '万亿' },
+      { power: 8, name: '亿' },
+      { power: 4, name: '万' },
+    ],
+    /** What stands between the parts of a figure in running text. */
+    space: '',
+    range: '–',
+    qualifiers: { about: '约', over: '超过', under: '不到' },
+    /** "And some more" behind a plain multiple of ten (150余亩); empty where the language has none. */
+    more: '余',
+    /** `category` is the ordinal plural category of `position`; `of` and `unit` are empty when absent. */
+    rank: (position: string, _category: string, of: string, unit: string) => ({
+      before: '第',
+      value: position,
+      after: (unit || '位') + (of && `（共${of}）`),
+    }),
+    /** Units that the ear needs in full. `%` is missing: it is spoken well, and in Chinese before its number. */
+    units: {
+      '㎡': '平方米',
+      'm²': '平方米',
+      'km²': '平方公里',
+      ha: '公顷',
+    } as Readonly<Record<string, string>>,
+    noData: '暂无数据',
+  },
+  age: { justNow: '刚刚' },
+  stat: {
+    source: (name: string) => `来源：${name}`,
+    computed: '本页计算',
+  },
+  article: {
+    /** Stands before the name, a space between: 记者 衣涛. */
+    roles: { reporter: '记者', correspondent: '通讯员', photographer: '摄影', editor: '编辑' },
+    credit: (text: string) => `图片：${text}`,
+    untitled: '无标题',
+    pictureMissing: '图片无法显示',
+  },
+  state: {
+    stale: (age: string, date: string) => `暂未取得新数据，以下为 ${date}（${age}）的内容`,
+    staleMark: (date: string) => `（${date}）`,
+  },
+  errors: {
+    network: (e: ErrorFacts) =>
+      `<${e.tag}> 无法读取 ${e.src}：请检查地址，以及其服务器是否允许跨域读取（CORS）。`,
+    timeout: (e: ErrorFacts) => `<${e.tag}> 未能按时读完 ${e.src}：请检查其服务器。`,
+    http: (e: ErrorFacts) =>
+      `<${e.tag}> 读取 ${e.src} 得到 HTTP ${e.status ?? '错误'}，应为 200：请检查地址。`,
+    'not-json': (e: ErrorFacts) =>
+      `<${e.tag}> 读到的 ${e.src} 不是 JSON：此地址应为 JSON Feed 文件，而不是网页。`,
+    'not-a-feed': (e: ErrorFacts) =>
+      `<${e.tag}> 读到的 ${e.src} 不是 JSON Feed：文件应有 "version"（https://jsonfeed.org/version/1.1）和 "items"。`,
+    'no-item': (e: ErrorFacts) =>
+      !e.src
+        ? `<${e.tag}> 没有数据源：请写明 src，或用 data-laoshan 在页面上标明默认数据源。`
+        : e.id
+          ? `<${e.tag}> 在 ${e.src} 中找不到条目“${e.id}”：请检查 # 后面的 id。`
+          : `<${e.tag}> 应指明 ${e.src} 中的一个条目：请把 src 写成“地址#id”。`,
+    'too-large': (e: ErrorFacts) =>
+      `<${e.tag}> 未读 ${e.src}：文件应不超过 ${e.limit ?? 1048576} 字节。`,
+    blocked: (e: ErrorFacts) =>
+      `<${e.tag}> 读取 ${e.src} 被本页的安全策略阻止：请把其来源列入 connect-src。`,
+    'bad-address': (e: ErrorFacts) =>
+      `<${e.tag}> 无法使用 src“${e.src}”：应为 http(s) 地址或相对路径。`,
+  },
+  console: {
+    problems: (tag: string, address: string, count: number, list: readonly string[]) =>
+      `<${tag}> ${address} 中有 ${count} 处内容不合规范，已略去：${list.join('；')}`,
+    alreadyDefined: (tags: readonly string[], theirs: string, ours: string) =>
+      `Laoshan Widgets ${ours}：${tags.join('、')} 已由版本 ${theirs || '不明'} 定义，沿用先定义的。`,
+  },
+};
