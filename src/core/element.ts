@@ -1,0 +1,109 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Messages, messagesFor } from '../messages/index.js';
+import { takeBaked } from './baked.js';
+import { MinuteController } from './clock.js';
+import type { FeedController, State } from './feed-controller.js';
+import { languageOf } from './language.js';
+import { adopt } from './sheets.js';
+import { base } from './styles/base.js';
+import { themes } from './styles/themes.js';
+
+/**
+ * What all our elements are: light content until data comes, two layers of style, one language.
+ *
+ * @attr {string} lang - Language of the words and numbers; otherwise the feed's, then the page's.
+ * @slot - The content as the editor wrote it: on show until the feed has brought something better.
+ * @fires {LaoshanLoadEvent} laoshan-load - New data has been drawn.
+ * @fires {LaoshanErrorEvent} laoshan-error - Nothing new could be drawn; `code` and `message` say why.
+ */
+export abstract class LaoshanElement<T> extends LitElement {
+  static override styles: CSSResultGroup = [themes, base];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the feed and, after `#`, of an item in it. */
+  @property() src: string | null = null;
+  /** Level of the element's headings, 2 to 6. */
+  @property({
+    attribute: 'heading-level',
+    converter: (text) => (/^[2-6]$/.test(text ?? '') ? Number(text) : 3),
+  })
+  headingLevel = 3;
+  /** A theme (`newsprint`, `civic`, `coast`, `mono`), a scheme (`light`, `dark`), or both. */
+  @property() theme: string | null = null;
+  /** `elder` for larger text and no motion. */
+  @property() mode: string | null = null;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  @property({ converter: (text) => (text === 'same-origin' ? text : 'omit') })
+  credentials: RequestCredentials = 'omit';
+
+  protected abstract readonly feed: FeedController<T>;
+  #baked = this.shadowRoot !== null;
+
+  constructor() {
+    super();
+    new MinuteController(this, () => this.state === 'stale');
+  }
+
+  /** `loading`, `ready`, `empty`, `stale` or `error`. */
+  get state(): State {
+    return this.feed.state;
+  }
+
+  /** Asks for the feed again; what is on show stays until an answer has come. */
+  reload(): Promise<void> {
+    return this.feed.reload();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adopt(root, (this.constructor as typeof LaoshanElement).elementStyles.map(String));
+    return root;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
+    this.feed.sync();
+    if (!this.#baked) return true;
+    const root = this.shadowRoot;
+    if (!root || (this.state !== 'ready' && this.state !== 'stale')) return false;
+    this.#baked = false;
+    void this.updateComplete.then(takeBaked(root));
+    return true;
+  }
+
+  /** The languages that the content states, the nearer first. */
+  protected get declaredLanguages(): readonly (string | undefined)[] {
+    return [this.feed.loaded?.feed.language];
+  }
+
+  protected get words(): Messages {
+    return messagesFor(languageOf(this, this.declaredLanguages));
+  }
+
+  /** The inner layer: nothing of the page's style passes it but its custom properties. */
+  protected frame(content: unknown): TemplateResult {
+    const language = languageOf(this, this.declaredLanguages);
+    return html`<div
+      class="laoshan"
+      lang=${language}
+      data-theme=${this.theme ?? nothing}
+      data-mode=${this.mode ?? nothing}
+      >${content}</div
+    >`;
+  }
+}

@@ -1,0 +1,221 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parse } from '../feed/index.js';
+import { messagesFor } from '../messages/index.js';
+import { readAddress } from './address.js';
+import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
+import { FeedFailure } from './failure.js';
+import { languageOf } from './language.js';
+import { page, warnOnce } from './page.js';
+import { findIn } from './sources.js';
+import { type Loaded, lastGood } from './store.js';
+
+/** What an element can be in; reflected as its `state` attribute. */
+export type State = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** What to draw in each state: a state left out does not compile. */
+export interface Views<T, R> {
+  loading(): R;
+  ready(value: T): R;
+  /** The address was found and holds nothing that this element could show. */
+  empty(): R;
+  /** The last good value, and when it was read (milliseconds since the epoch). */
+  stale(value: T, at: number): R;
+  error(failure: FeedFailure): R;
+}
+
+/** The attributes that say where the data is. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  readonly credentials: RequestCredentials;
+}
+
+export interface FeedConfig<T> {
+  /**
+   * Takes from a feed what the element shows; undefined when there is nothing to show.
+   * @param fragment an item's id as the address writes it; empty for the whole feed.
+   * @throws {FeedFailure} `no-item` when the feed lacks what the fragment names.
+   */
+  select(loaded: Loaded, fragment: string): T | undefined;
+}
+
+/** Brings an element its data and keeps its state. What it starts when connected, it stops when disconnected. */
+export class FeedController<T> implements ReactiveController {
+  state: State = 'loading';
+  value: T | undefined;
+  /** The feed the value came from. */
+  loaded: Loaded | undefined;
+
+  readonly #host: FeedHost;
+  readonly #config: FeedConfig<T>;
+  #failure = new FeedFailure('no-item');
+  #own: { readonly loaded: Loaded; readonly id: string } | undefined;
+  /** What the present state answers to: own data, or an address and a way to ask. */
+  #key: unknown;
+  #load: AbortController | undefined;
+
+  constructor(host: FeedHost, config: FeedConfig<T>) {
+    this.#host = host;
+    this.#config = config;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state === 'loading' || this.state === 'error') this.#key = undefined;
+    this.#host.setAttribute('state', this.state);
+  }
+
+  hostDisconnected(): void {
+    this.#load?.abort();
+  }
+
+  /** Raw items that the page gives instead of an address; they go through the same parser. */
+  give(items: readonly unknown[] | undefined): void {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
+    const loaded = items && { ...parse(feed, document.baseURI), at: Date.now() };
+    this.#own = loaded && {
+      loaded,
+      id: loaded.feed.items.length === 1 ? (loaded.feed.items[0]?.id ?? '') : '',
+    };
+    this.#host.requestUpdate();
+  }
+
+  /** Asks the feed again; what is on show stays until an answer comes. */
+  reload(): Promise<void> {
+    return this.#own ? Promise.resolve() : this.#ask(true);
+  }
+
+  /** Follows the host's attributes and own data; called at the start of each update. */
+  sync(): void {
+    const key = this.#own ?? `${this.#host.credentials} ${this.#host.src}`;
+    if (key === this.#key || !this.#host.isConnected) return;
+    this.#key = key;
+    this.#load?.abort();
+    if (this.#own) {
+      this.#showOwn(this.#own.loaded, this.#own.id);
+      return;
+    }
+    this.#enter('loading', undefined, undefined);
+    this.#host.setAttribute('state', this.state);
+    void this.#ask(false);
+  }
+
+  /** Draws the present state by its row of the table. */
+  render<R>(views: Views<T, R>): R {
+    const { state, value, loaded } = this;
+    if (value !== undefined && loaded) {
+      if (state === 'ready') return views.ready(value);
+      if (state === 'stale') return views.stale(value, loaded.at);
+    }
+    if (state === 'error') return views.error(this.#failure);
+    return state === 'empty' ? views.empty() : views.loading();
+  }
+
+  async #ask(fresh: boolean): Promise<void> {
+    this.#load?.abort();
+    this.#load = new AbortController();
+    const { signal } = this.#load;
+    try {
+      const { loaded, value } = await this.#find(signal, fresh);
+      if (!signal.aborted) this.#show(loaded, value);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  async #find(signal: AbortSignal, fresh: boolean) {
+    const { credentials, src } = this.#host;
+    const address = readAddress(src ?? '', document.baseURI);
+    const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
+    const find = () => findIn(address, { credentials, signal, fresh }, select);
+    if (address.feed !== undefined) return find();
+    this.#waitForFeeds(signal);
+    try {
+      return await find();
+    } catch (error) {
+      if (document.readyState !== 'loading') throw error;
+      // A default feed may still stand further down in a page that is being parsed.
+      await new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      });
+      return find();
+    }
+  }
+
+  /** A bundle that comes late brings a default feed to those that found none. */
+  #waitForFeeds(signal: AbortSignal): void {
+    const { waiting } = page();
+    const again = () => {
+      if (this.state === 'error') void this.#ask(false);
+    };
+    waiting.add(again);
+    signal.addEventListener('abort', () => waiting.delete(again));
+  }
+
+  #showOwn(loaded: Loaded, id: string): void {
+    try {
+      this.#show(loaded, this.#config.select(loaded, id));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show(loaded: Loaded, value: T | undefined): void {
+    this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
+    this.#tellProblems(loaded);
+    this.#announce(() => new LaoshanLoadEvent(this.#host.src ?? '', loaded.problems));
+  }
+
+  #fail(error: unknown): void {
+    const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
+    const { value, loaded } = this.value === undefined ? this.#lastGood() : this;
+    this.#failure = failure;
+    this.#enter(value === undefined ? 'error' : 'stale', value, loaded);
+    const { localName: tag } = this.#host;
+    const src = this.#host.src ?? '';
+    const { nowhere, ...detail } = failure.detail;
+    const facts = { ...detail, tag, src: nowhere ? '' : src || '#' };
+    const message = this.#words().errors[failure.code](facts);
+    warnOnce(message);
+    this.#announce(() => new LaoshanErrorEvent(src, failure.code, message));
+  }
+
+  /** For an element that came after its feed had failed: what others still show. */
+  #lastGood(): { value: T | undefined; loaded: Loaded | undefined } {
+    try {
+      const { credentials, src } = this.#host;
+      const { feed, fragment } = readAddress(src ?? '', document.baseURI);
+      const loaded = feed === undefined ? undefined : lastGood({ url: feed, credentials });
+      return { value: loaded && this.#config.select(loaded, fragment), loaded };
+    } catch {
+      return { value: undefined, loaded: undefined };
+    }
+  }
+
+  #enter(state: State, value: T | undefined, loaded: Loaded | undefined): void {
+    this.state = state;
+    this.value = value;
+    this.loaded = loaded;
+    this.#host.requestUpdate();
+  }
+
+  /** After the drawing, so that a listener finds what the event tells of. */
+  #announce(make: () => Event): void {
+    const { state } = this;
+    void this.#host.updateComplete.then(() => {
+      if (state !== this.state) return;
+      this.#host.setAttribute('state', state);
+      this.#host.dispatchEvent(make());
+    });
+  }
+
+  #tellProblems({ problems }: Loaded): void {
+    if (!problems.length) return;
+    const list = problems.slice(0, 5).map(({ path, code }) => `${path} (${code})`);
+    const { localName, src } = this.#host;
+    warnOnce(this.#words().console.problems(localName, src || '#', problems.length, list));
+  }
+
+  #words() {
+    return messagesFor(languageOf(this.#host, [this.loaded?.feed.language]));
+  }
+}

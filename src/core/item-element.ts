@@ -1,0 +1,29 @@
+import { property } from 'lit/decorators.js';
+import type { Item } from '../feed/index.js';
+import { LaoshanElement } from './element.js';
+
+/** An element that shows one item. */
+export abstract class ItemElement extends LaoshanElement<Item> {
+  /** What the page set as `item`, as it came. */
+  protected given: unknown;
+
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  @property({ attribute: false })
+  get item(): Item | undefined {
+    return this.feed.value;
+  }
+
+  set item(raw: unknown) {
+    this.given = raw ?? undefined;
+    this.feed.give(this.given === undefined ? undefined : [raw]);
+  }
+
+  protected override get declaredLanguages(): readonly (string | undefined)[] {
+    return [this.item?.language, ...super.declaredLanguages];
+  }
+
+  /** The zone that the item's dates are in. */
+  protected get zone(): string {
+    return this.feed.loaded?.feed._laoshan.time_zone ?? '';
+  }
+}

@@ -1,0 +1,172 @@
+import { FeedFailure } from './failure.js';
+
+/** Time limits of one load, in milliseconds (DESIGN section 6). */
+export interface Limits {
+  readonly attempt: number;
+  readonly total: number;
+  /** Tries after the first. */
+  readonly retries: number;
+  /** The first pause before a retry is anything up to this; it doubles (full jitter). */
+  readonly backoff: number;
+}
+
+export const LIMITS: Limits = { attempt: 8000, total: 20000, retries: 2, backoff: 500 };
+
+/** The bytes of a feed that are read unless the page raises the cap: 1 MiB. */
+export const MAX_BYTES = 1024 * 1024;
+
+export interface RequestOptions {
+  readonly credentials: RequestCredentials;
+  readonly signal: AbortSignal;
+  /** Asked at every chunk: a later consumer may allow more bytes. */
+  readonly maxBytes: () => number;
+  /** Ask the server again rather than the browser's cache. */
+  readonly fresh?: boolean;
+}
+
+/** The text of a feed and where it was found after redirects. */
+export interface Answer {
+  readonly json: unknown;
+  readonly url: string;
+}
+
+/**
+ * Fetches JSON with a deadline, a byte cap and at most two retries.
+ * @throws {FeedFailure} `network`, `timeout`, `http`, `not-json`, `too-large` or `blocked`; after an
+ * abort by `options.signal` its reason means nothing and nobody reads it.
+ */
+export async function request(
+  url: string,
+  options: RequestOptions,
+  limits: Limits = LIMITS,
+): Promise<Answer> {
+  if (isBlocked(url)) throw new FeedFailure('blocked');
+  const end = Date.now() + limits.total;
+  const policy = watchPolicy();
+  try {
+    for (let tried = 0; ; tried++) {
+      try {
+        return await attempt(url, options, Math.min(limits.attempt, end - Date.now()));
+      } catch (error) {
+        const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
+        // The violation is reported in a task of its own, after the refusal (CSP 3, section 5.3).
+        await pause(0);
+        if (failure.code === 'network' && policy.refused()) throw new FeedFailure('blocked');
+        const wait = pauseBefore(failure, tried, limits);
+        if (wait === undefined || options.signal.aborted || Date.now() + wait >= end) throw failure;
+        await pause(wait, options.signal);
+      }
+    }
+  } finally {
+    policy.stop();
+  }
+}
+
+/** What no retry can mend: plain http on an https page, and files, which browsers do not let pages fetch. */
+function isBlocked(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return true;
+  const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return protocol === 'http:' && location.protocol === 'https:' && !local;
+}
+
+function pauseBefore(failure: FeedFailure, tried: number, limits: Limits): number | undefined {
+  const { status = 0, retryAfter } = failure.detail;
+  const passing =
+    failure.code === 'network' ||
+    failure.code === 'timeout' ||
+    status === 408 ||
+    status === 429 ||
+    status >= 500;
+  if (!passing || tried >= limits.retries) return undefined;
+  if (retryAfter !== undefined) return retryAfter * 1000;
+  return Math.random() * limits.backoff * 2 ** tried;
+}
+
+async function attempt(url: string, options: RequestOptions, ms: number): Promise<Answer> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, ms);
+  options.signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, {
+      credentials: options.credentials,
+      referrerPolicy: 'no-referrer',
+      cache: options.fresh ? 'no-cache' : 'default',
+      signal: controller.signal,
+    });
+    if (!response.ok) throw refusal(response);
+    return { json: toJson(await read(response, options.maxBytes)), url: response.url || url };
+  } catch (error) {
+    throw late ? new FeedFailure('timeout') : error;
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', abort);
+    // Ends a body that was refused or cut; after a whole one it does nothing.
+    abort();
+  }
+}
+
+function refusal(response: Response): FeedFailure {
+  const header = response.headers.get('Retry-After');
+  const seconds = header === null ? Number.NaN : Number(header);
+  const until = header === null ? Number.NaN : (Date.parse(header) - Date.now()) / 1000;
+  const retryAfter = Number.isNaN(seconds) ? until : seconds;
+  return new FeedFailure('http', {
+    status: response.status,
+    ...(Number.isNaN(retryAfter) ? {} : { retryAfter: Math.max(0, retryAfter) }),
+  });
+}
+
+async function read(response: Response, maxBytes: () => number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > maxBytes()) throw new FeedFailure('too-large', { limit: maxBytes() });
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** @throws {FeedFailure} `not-json` */
+export function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedFailure('not-json');
+  }
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+    signal?.addEventListener('abort', done);
+  });
+}
+
+/** Notes whether the page's Content-Security-Policy refused a connection meanwhile. */
+function watchPolicy() {
+  let refused = false;
+  const note = (event: SecurityPolicyViolationEvent) => {
+    if (event.effectiveDirective === 'connect-src') refused = true;
+  };
+  document.addEventListener('securitypolicyviolation', note);
+  return {
+    refused: () => refused,
+    stop: () => document.removeEventListener('securitypolicyviolation', note),
+  };
+}

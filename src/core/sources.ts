@@ -1,0 +1,87 @@
+import { isFeed, parse } from '../feed/index.js';
+import type { Address } from './address.js';
+import { FeedFailure } from './failure.js';
+import { page } from './page.js';
+import { toJson } from './request.js';
+import { type Loaded, load } from './store.js';
+
+export interface SourceOptions {
+  readonly credentials: RequestCredentials;
+  readonly signal: AbortSignal;
+  readonly maxBytes?: number;
+  readonly fresh: boolean;
+}
+
+/** A way to a feed: already on the page, or to be fetched. */
+type Way = (options: SourceOptions) => Loaded | Promise<Loaded>;
+
+/**
+ * Reads the feed that an address names and takes from it what `select` finds. For an address without
+ * a feed the page's default feeds are tried in the order of DESIGN section 3, until one has the item.
+ * @throws {FeedFailure} the first feed's, or `no-item` when the page has no default feed.
+ */
+export async function findIn<T>(
+  address: Address,
+  options: SourceOptions,
+  select: (loaded: Loaded) => T,
+): Promise<{ readonly loaded: Loaded; readonly value: T }> {
+  let failure: unknown;
+  for (const way of waysTo(address)) {
+    try {
+      const loaded = await way(options);
+      return { loaded, value: select(loaded) };
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  throw failure ?? new FeedFailure('no-item', { nowhere: true });
+}
+
+function waysTo({ feed }: Address): Way[] {
+  return feed === undefined
+    ? [...inlineFeeds(), ...linkedFeeds(), ...builtInFeeds()]
+    : [fetched(feed)];
+}
+
+function inlineFeeds(): Way[] {
+  const scripts = document.querySelectorAll('script[type="application/feed+json"][data-laoshan]');
+  return Array.from(scripts, (script) => () => {
+    const text = script.textContent ?? '';
+    return remembered(script, text, () => parseHere(toJson(text), false));
+  });
+}
+
+function linkedFeeds(): Way[] {
+  const links = document.querySelectorAll<HTMLLinkElement>(
+    'link[rel~="alternate"][type="application/feed+json"][data-laoshan][href]',
+  );
+  return Array.from(links, (link) => fetched(link.href));
+}
+
+function builtInFeeds(): Way[] {
+  return page().feeds.map(
+    (json) => () => remembered(json as object, '', () => parseHere(json, true)),
+  );
+}
+
+function fetched(href: string): Way {
+  const [url = href] = href.split('#');
+  return ({ credentials, signal, maxBytes, fresh }) =>
+    load({ url, credentials, ...(maxBytes === undefined ? {} : { maxBytes }) }, signal, fresh);
+}
+
+const memory = new WeakMap<object, { readonly text: string; readonly loaded: Loaded }>();
+
+/** A feed that lies on the page is parsed once, and again only after its text changed. */
+function remembered(owner: object, text: string, read: () => Loaded): Loaded {
+  const known = memory.get(owner);
+  if (known?.text === text) return known.loaded;
+  const loaded = read();
+  memory.set(owner, { text, loaded });
+  return loaded;
+}
+
+function parseHere(json: unknown, embedded: boolean): Loaded {
+  if (!isFeed(json)) throw new FeedFailure('not-a-feed');
+  return { ...parse(json, document.baseURI, { inline: true, embedded }), at: Date.now() };
+}

@@ -1,0 +1,116 @@
+import { type Feed, isFeed, type Problem, parse } from '../feed/index.js';
+import { FeedFailure } from './failure.js';
+import { page } from './page.js';
+import { MAX_BYTES, request } from './request.js';
+
+/** A feed that was read, and when (milliseconds since the epoch). */
+export interface Loaded {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+  readonly at: number;
+}
+
+/** Where a feed is and how it may be asked for. */
+export interface Source {
+  /** Absolute, without a fragment. */
+  readonly url: string;
+  readonly credentials: RequestCredentials;
+  readonly maxBytes?: number;
+}
+
+/** What the page knows of one feed URL. */
+export interface Entry {
+  /** The request under way. */
+  pending?: { readonly answer: Promise<Loaded>; readonly abort: () => void } | undefined;
+  /** The last good answer: kept for as long as the page lives. */
+  last?: Loaded;
+  /** The newest request failed, so `last` is no longer the newest word. */
+  failed?: boolean;
+  consumers: number;
+  maxBytes: number;
+}
+
+/** What was read from this source before, if anything. */
+export function lastGood(source: Source): Loaded | undefined {
+  return page().loads.get(keyOf(source))?.last;
+}
+
+/**
+ * A feed, asked for once however many elements and copies of the script want it. Each caller counts
+ * as a consumer until its signal aborts; when the last one leaves, the request is cut.
+ * @throws {FeedFailure}
+ */
+export function load(source: Source, signal: AbortSignal, fresh = false): Promise<Loaded> {
+  const { loads } = page();
+  const key = keyOf(source);
+  const entry = loads.get(key) ?? { consumers: 0, maxBytes: 0 };
+  loads.set(key, entry);
+  if (entry.last && !entry.failed && !fresh) return Promise.resolve(entry.last);
+  entry.maxBytes = Math.max(entry.maxBytes, source.maxBytes ?? MAX_BYTES);
+  entry.pending ??= start(source, entry, fresh);
+  return consume(entry, entry.pending, signal);
+}
+
+function start(source: Source, entry: Entry, fresh: boolean): NonNullable<Entry['pending']> {
+  const controller = new AbortController();
+  const settle = (failed: boolean) => {
+    // An aborted request that ends late must not speak for the one that followed it.
+    if (entry.pending !== pending) return;
+    entry.pending = undefined;
+    entry.failed = failed;
+  };
+  const answer = ask(source, entry, controller.signal, fresh).then(
+    (loaded) => {
+      settle(false);
+      entry.last = loaded;
+      return loaded;
+    },
+    (error) => {
+      settle(true);
+      throw error;
+    },
+  );
+  const pending = { answer, abort: () => controller.abort() };
+  return pending;
+}
+
+async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: boolean) {
+  const { json, url } = await request(source.url, {
+    credentials: source.credentials,
+    maxBytes: () => entry.maxBytes,
+    signal,
+    fresh,
+  });
+  if (!isFeed(json)) throw new FeedFailure('not-a-feed');
+  return { ...parse(json, url), at: Date.now() };
+}
+
+async function consume(entry: Entry, pending: NonNullable<Entry['pending']>, signal: AbortSignal) {
+  let here = true;
+  const leave = () => {
+    if (!here) return;
+    here = false;
+    entry.consumers--;
+  };
+  const cut = () => {
+    leave();
+    // Not at once: an element that is moved leaves and joins again within one task.
+    setTimeout(() => {
+      if (entry.consumers || entry.pending !== pending) return;
+      entry.pending = undefined;
+      pending.abort();
+    });
+  };
+  entry.consumers++;
+  signal.addEventListener('abort', cut);
+  try {
+    return await pending.answer;
+  } finally {
+    signal.removeEventListener('abort', cut);
+    leave();
+  }
+}
+
+function keyOf({ url, credentials }: Source): string {
+  return `${credentials} ${url}`;
+}

@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+/**
+ * The two layers (DESIGN section 6). The host is plain, so that the page keeps its outer box; inside,
+ * one wrapper starts from the initial values, so that nothing else of the page reaches our type. Its
+ * children's em is the widget's base: 1.0625 times the reader's own font size.
+ *
+ * The wrapper is a size container; a stated intrinsic size and no automatic minimum keep it from
+ * collapsing, or from pushing, as a flex or grid item.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .laoshan {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    direction: inherit;
+    --_serif: var(
+      --laoshan-font-serif,
+      'Noto Serif SC',
+      'Source Han Serif SC',
+      'Noto Serif CJK SC',
+      'Songti SC',
+      STZhongsong,
+      'Microsoft YaHei',
+      serif
+    );
+    --_sans: var(
+      --laoshan-font-sans,
+      -apple-system,
+      'PingFang SC',
+      'HarmonyOS Sans SC',
+      MiSans,
+      'Microsoft YaHei',
+      'Noto Sans SC',
+      'Noto Sans CJK SC',
+      sans-serif
+    );
+    --_leading: 1.7;
+    --_small: 0.875em;
+    box-sizing: border-box;
+    padding: var(--laoshan-padding, 0.9em);
+    color: var(--laoshan-ink, var(--_ink));
+    background: var(--laoshan-paper, var(--_paper));
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .laoshan > * {
+    font: 400 1.0625em / var(--_leading) var(--_sans);
+    line-break: strict;
+    overflow-wrap: anywhere;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    text-wrap: pretty;
+  }
+
+  .laoshan[data-mode='elder'] {
+    --_leading: 1.9;
+    --_small: 0.9em;
+    --_ink-2: var(--_ink);
+  }
+
+  .laoshan[data-mode='elder'] > * {
+    font-size: 1.328125em;
+  }
+
+  .laoshan *,
+  .laoshan *::before,
+  .laoshan *::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  figure {
+    margin: 0;
+    font: inherit;
+  }
+
+  a {
+    color: var(--laoshan-accent, var(--_accent));
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  a:focus-visible {
+    outline: 3px solid var(--laoshan-ink, var(--_ink));
+    outline-offset: 2px;
+  }
+
+  bdi {
+    unicode-bidi: isolate;
+  }
+
+  .note {
+    color: var(--laoshan-ink-2, var(--_ink-2));
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+
+  .stale {
+    margin-top: 0.75em;
+    padding-top: 0.5em;
+    border-top: 1px solid var(--laoshan-rule, var(--_rule));
+  }
+
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  time,
+  .whole {
+    white-space: nowrap;
+  }
+
+  @media print {
+    .laoshan {
+      --_paper: #fff;
+      --_ink: #000;
+      --_ink-2: #000;
+      --_accent: #000;
+      --_rule: #999;
+      background: none;
+      color: #000;
+      padding-inline: 0;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+/**
+ * Laoshan Widgets for bundlers. Importing this changes nothing on the page: call `define()` for the
+ * tags, `upgrade(root)` for carriers that came after the page was parsed.
+ */
+export { LaoshanErrorEvent, LaoshanLoadEvent } from './core/events.js';
+export type { ErrorCode } from './core/failure.js';
+export type { State } from './core/feed-controller.js';
+export { version } from './core/version.js';
+export { define, elements, upgrade } from './elements.js';
+export type { Author, Feed, Item, Problem, Stat } from './feed/index.js';
+export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
+export { LaoshanStat } from './widgets/stat/stat.js';

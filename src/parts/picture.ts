@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { Item } from '../feed/index.js';
+
+export interface PictureOptions {
+  /** The picture could not be loaded; its place is kept. */
+  readonly failed: boolean;
+  onError(): void;
+}
+
+/** The item's picture in a frame whose room is kept from the start, with caption and credit. */
+export function picture(item: Item, { failed, onError }: PictureOptions) {
+  const { image_alt = '', image_width, image_height, caption, credit, srcset } = item._laoshan;
+  if (!item.image) return nothing;
+  return html`<figure class="picture">
+    <div class="frame">
+      ${
+        failed
+          ? html`<p class="missing note" dir="auto">${image_alt}</p>`
+          : html`<img
+              src=${item.image}
+              srcset=${srcset?.length ? srcset.map(({ url, width }) => `${url} ${width}w`).join(', ') : nothing}
+              sizes=${srcset?.length ? '(max-width: 40em) 100vw, 40em' : nothing}
+              alt=${image_alt}
+              width=${image_width ?? nothing}
+              height=${image_height ?? nothing}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+              @error=${onError}
+            />`
+      }
+    </div>
+    ${
+      caption || credit
+        ? html`<figcaption>
+            ${caption ? html`<span class="caption" dir="auto">${caption}</span>` : nothing}
+            ${credit ? html`<span class="credit whole" dir="auto">${credit}</span>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}

@@ -1,0 +1,107 @@
+import { type CSSResultGroup, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { content } from '../../core/content.js';
+import { FeedFailure } from '../../core/failure.js';
+import { FeedController } from '../../core/feed-controller.js';
+import { ItemElement } from '../../core/item-element.js';
+import { findItem, type Item, kindOf } from '../../feed/index.js';
+import { byline } from '../../parts/byline.js';
+import { itemDate } from '../../parts/date.js';
+import { heading } from '../../parts/heading.js';
+import { headline } from '../../parts/headline.js';
+import { link } from '../../parts/link.js';
+import { picture } from '../../parts/picture.js';
+import { staleNote } from '../../parts/stale.js';
+import { styles } from './article.styles.js';
+import { readingOf } from './reading.js';
+
+/** How a card is set. */
+export type ArticleLayout = 'card' | 'row' | 'hero' | 'text';
+
+const LAYOUTS: readonly string[] = ['card', 'row', 'hero', 'text'];
+
+/**
+ * One story as a card: kicker, headline, summary, byline and picture. The headline is its one link.
+ *
+ * @summary A story from any JSON Feed; without an item in its address, the newest.
+ * @tagname laoshan-article
+ * @example
+ * <laoshan-article src="feed.json#park"><h3><a href="park.html">十七栋楼，一个创新园</a></h3></laoshan-article>
+ *
+ * @csspart title - The headline.
+ */
+export class LaoshanArticle extends ItemElement {
+  static override styles: CSSResultGroup = [ItemElement.styles, styles];
+
+  /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
+  @property({ converter: (text) => (LAYOUTS.includes(text ?? '') ? text : 'card') })
+  layout: ArticleLayout = 'card';
+
+  @state() private pictureFailed = '';
+
+  protected readonly feed = new FeedController<Item>(this, {
+    select({ feed: { items } }, fragment) {
+      if (!fragment) return items.find((item) => kindOf(item) === 'article');
+      const item = findItem(items, fragment);
+      if (!item) throw new FeedFailure('no-item', { id: fragment });
+      return item;
+    },
+  });
+
+  override render() {
+    return this.feed.render({
+      loading: content,
+      empty: content,
+      error: content,
+      ready: (item) => this.frame(this.#renderArticle(item)),
+      stale: (item, at) =>
+        this.frame([this.#renderArticle(item), staleNote(at, this.zone, this.words)]),
+    });
+  }
+
+  #renderArticle(item: Item) {
+    const { headline: title, summary } = readingOf(item, this.words.article.untitled);
+    return html`<article class="article" data-layout=${this.layout}>
+      <div class="text">
+        ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
+        ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+        ${this.#renderByline(item)}
+      </div>
+      ${this.layout === 'text' ? nothing : this.#renderPicture(item)}
+    </article>`;
+  }
+
+  #renderKicker({ _laoshan: { kicker } }: Item) {
+    return kicker ? html`<p class="kicker" dir="auto">${kicker}</p>` : nothing;
+  }
+
+  #renderTitle({ url, external_url, language }: Item, title: string) {
+    const words = headline(title, language ?? this.words.locale);
+    return heading(this.headingLevel, link(url ?? external_url, words));
+  }
+
+  #renderByline(item: Item) {
+    const { words } = this;
+    const authors = item.authors.length ? item.authors : (this.feed.loaded?.feed.authors ?? []);
+    const date = itemDate(item, this.zone, words.locale);
+    if (!authors.length && date === nothing) return nothing;
+    return html`<p class="byline note">${byline(authors, words)}${date}</p>`;
+  }
+
+  #renderPicture(item: Item) {
+    return picture(item, {
+      failed: this.pictureFailed === item.image,
+      onError: () => this.#onPictureError(item.image ?? ''),
+    });
+  }
+
+  #onPictureError(image: string): void {
+    this.pictureFailed = image;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'laoshan-article': LaoshanArticle;
+  }
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .stat {
+    display: flex;
+    flex-flow: column;
+  }
+
+  .label {
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  .reading {
+    line-height: 1.1;
+    margin: 0.25em 0;
+  }
+
+  .value {
+    position: relative;
+    font: 700 3.5em/1.1 var(--_serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    white-space: nowrap;
+  }
+
+  .unit {
+    font-size: 1.12em;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  .value + .unit {
+    margin-inline-start: 0.4em;
+  }
+
+  .before {
+    margin-inline-end: 0.3em;
+  }
+
+  .stat .note {
+    display: block;
+  }
+
+  .part + .part::before {
+    content: ' · ';
+  }
+
+  .counting {
+    color: transparent;
+  }
+
+  .moving {
+    position: absolute;
+    top: 0;
+    right: 0;
+    color: var(--laoshan-ink, var(--_ink));
+  }
+
+  .long .value {
+    font-size: 2.5em;
+  }
+
+  .longest .value {
+    font-size: 1.75em;
+    white-space: normal;
+  }
+
+  @container (min-width: 30em) {
+    .long .value,
+    .longest .value {
+      font-size: 3.5em;
+    }
+  }
+
+  /* A narrow page's ledger: label at the start, figure at the end, a hairline under both. */
+  @container (min-width: 17.4em) and (max-width: 22.4em) {
+    .stat {
+      flex-flow: row wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      padding-bottom: 0.75em;
+      border-bottom: 1px solid var(--laoshan-rule, var(--_rule));
+    }
+
+    .label {
+      flex: 1 1 6em;
+    }
+
+    .reading {
+      margin: 0;
+      margin-inline-start: auto;
+    }
+
+    .value {
+      font-size: 2.5em;
+    }
+
+    .long .value {
+      font-size: 1.75em;
+    }
+
+    .longest .value {
+      font-size: 1.25em;
+    }
+
+    .unit {
+      font-size: 0.95em;
+    }
+
+    .stat .note {
+      flex-basis: 100%;
+    }
+  }
+
+  /* In a sentence of the page: its type, its colour, its baseline. */
+  :host([layout='inline']) {
+    display: inline;
+  }
+
+  :host([layout='inline']) .laoshan {
+    all: unset;
+  }
+
+  .inline {
+    white-space: nowrap;
+  }
+
+  .laoshan > .inline {
+    font: inherit;
+  }
+`;
