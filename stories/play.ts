@@ -1,0 +1,22 @@
+import type { LaoshanElement } from '../src/core/element.js';
+import { answer } from './answers.js';
+
+/** Lets the element's feed fail after it has worked: it ends `stale`. */
+export async function failLater({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+  const element = canvasElement.querySelector<LaoshanElement<unknown>>('[src]');
+  if (!element) throw new Error('This story has no element with a src.');
+  await settled(element);
+  const restore = answer({});
+  await element.reload();
+  restore();
+}
+
+/** Waits until an element is past `loading`. */
+export function settled(element: LaoshanElement<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => resolve();
+    if (element.state !== 'loading') return done();
+    element.addEventListener('laoshan-load', done, { once: true });
+    element.addEventListener('laoshan-error', done, { once: true });
+  });
+}

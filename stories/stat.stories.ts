@@ -1,0 +1,139 @@
+import { html } from 'lit';
+import { answer, HOST } from './answers.js';
+import type { Meta, Story } from './csf.js';
+import { chinese, english, flawed, invented } from './feeds.js';
+import { failLater } from './play.js';
+
+const meta: Meta = { title: 'Elements/Stat', component: 'laoshan-stat' };
+export default meta;
+
+const ready = { state: 'ready' } as const;
+const invent = () => answer({ paper: invented });
+
+/** A story over an item of the invented feed. */
+function ofInvented(id: string): Story {
+  return {
+    beforeEach: invent,
+    render: () => html`<laoshan-stat src="${HOST}paper#${id}">样例数字</laoshan-stat>`,
+    parameters: ready,
+  };
+}
+
+export const DefaultFeed: Story = {
+  render: () =>
+    html`<laoshan-stat src="${chinese}#removed-stock">拆除存量违建102万平方米</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const English: Story = {
+  render: () =>
+    html`<laoshan-stat src="${english}#removed-stock">1.02 million m² of existing stock removed</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Bound: Story = {
+  render: () => html`<laoshan-stat src="${chinese}#park-tax">年税收超过10亿元</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Range: Story = {
+  render: () =>
+    html`<laoshan-stat src="${chinese}#beizhai-wages">劳务收入70–100万元</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Rank: Story = {
+  render: () => html`<laoshan-stat src="${chinese}#gdp-rank">增速全市第2位</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const RankOfMany = ofInvented('rank');
+export const SignedUnit = ofInvented('sign');
+export const Huge = ofInvented('huge');
+export const Negative = ofInvented('negative');
+export const Computed = ofInvented('computed');
+
+export const WithoutFeed: Story = {
+  render: () =>
+    html`<laoshan-stat value="1020000" unit="平方米" label="样例面积" qualifier="about" period="样例年">约102万平方米</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const RangeWithoutFeed: Story = {
+  render: () => html`<laoshan-stat min="5" max="8" unit="家" label="样例店铺">5–8家</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Inline: Story = {
+  render: () =>
+    html`<p>今年以来拆除存量违建<laoshan-stat layout="inline" src="${chinese}#removed-stock">102万平方米</laoshan-stat>，提前完成全年任务。</p>`,
+  parameters: ready,
+};
+
+export const Side: Story = {
+  name: 'Side by side',
+  render: () =>
+    html`${['removed-stock', 'cases-closed', 'high-tech'].map(
+      (id) => html`<laoshan-stat src="${chinese}#${id}">数字</laoshan-stat>`,
+    )}`,
+  parameters: ready,
+};
+
+export const OnRightToLeft: Story = {
+  name: 'On a right-to-left page',
+  render: () =>
+    html`<div dir="rtl"><laoshan-stat src="${chinese}#removed-stock">拆除存量违建102万平方米</laoshan-stat></div>`,
+  parameters: ready,
+};
+
+export const Dark: Story = {
+  render: () =>
+    html`<laoshan-stat theme="dark" src="${chinese}#removed-stock">拆除存量违建102万平方米</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Elder: Story = {
+  render: () =>
+    html`<laoshan-stat mode="elder" src="${chinese}#removed-stock">拆除存量违建102万平方米</laoshan-stat>`,
+  parameters: ready,
+};
+
+export const Loading: Story = {
+  beforeEach: () => answer({ slow: 'never' }),
+  render: () => html`<laoshan-stat src="${HOST}slow#sign">样例面积12.5平方米</laoshan-stat>`,
+  parameters: { state: 'loading' },
+};
+
+export const Empty: Story = {
+  beforeEach: () => answer({ flawed }),
+  render: () => html`<laoshan-stat src="${HOST}flawed#no-figure">样例指标：尚无数字</laoshan-stat>`,
+  parameters: { state: 'empty', says: 1 },
+};
+
+export const NoItem: Story = {
+  name: 'Error: no such item',
+  ...ofInvented('missing'),
+  parameters: { state: 'error', says: 1 },
+};
+
+export const NotFound: Story = {
+  name: 'Error: 404',
+  beforeEach: () => answer({}),
+  render: () => html`<laoshan-stat src="${HOST}gone#x">样例数字</laoshan-stat>`,
+  parameters: { state: 'error', says: 1 },
+};
+
+export const Stale: Story = {
+  beforeEach: () => answer({ failing: invented }),
+  render: () => html`<laoshan-stat src="${HOST}failing#sign">样例面积12.5平方米</laoshan-stat>`,
+  play: failLater,
+  parameters: { state: 'stale', says: 1 },
+};
+
+export const StaleInline: Story = {
+  beforeEach: () => answer({ 'failing-inline': invented }),
+  render: () =>
+    html`<p>样例面积为<laoshan-stat layout="inline" src="${HOST}failing-inline#sign">12.5平方米</laoshan-stat>。</p>`,
+  play: failLater,
+  parameters: { state: 'stale', says: 1 },
+};

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import type { State } from '../../src/index.js';
+import { stories } from '../../stories/index.js';
+import { consoleOf, type Staged, stage, textOf } from './stage.js';
+
+/** Its file is a script that leaves a global. */
+const { axe } = window as unknown as { readonly axe: typeof Axe };
+
+/** States in which the light content is what the reader gets. */
+const LIGHT: readonly State[] = ['loading', 'empty', 'error'];
+
+for (const story of stories) {
+  describe(story.title, () => {
+    const { state } = story.parameters;
+    let staged: Staged;
+    let said: string[];
+
+    before(async () => {
+      said = await consoleOf(async () => {
+        staged = await stage(story);
+      });
+    });
+    after(async () => {
+      staged.strike();
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it(`ends ${state}`, () => {
+      expect(staged.elements).not.to.be.empty;
+      for (const element of staged.elements) {
+        expect(element.state).to.equal(state);
+        expect(element.getAttribute('state')).to.equal(state);
+      }
+    });
+
+    it(
+      LIGHT.includes(state) ? 'leaves the light content' : 'draws in place of the light content',
+      () => {
+        for (const { shadowRoot } of staged.elements) {
+          expect(Boolean(shadowRoot?.querySelector('slot'))).to.equal(LIGHT.includes(state));
+          expect(Boolean(shadowRoot?.querySelector('.laoshan'))).to.equal(!LIGHT.includes(state));
+        }
+      },
+    );
+
+    it('has words, and none that come of a mistake', () => {
+      for (const element of staged.elements) {
+        expect(textOf(element)).to.match(/\S/);
+        expect(textOf(element)).not.to.match(/undefined|null|NaN|Infinity|\[object/);
+      }
+    });
+
+    it('says on the console what it should, and no more', () => {
+      expect(said, said.join('\n')).to.have.length(story.parameters.says ?? 0);
+      for (const line of said) expect(line).to.contain(`<${story.component}>`);
+    });
+
+    it('has no accessibility violation (WCAG 2.2 A and AA)', async () => {
+      const { violations } = await axe.run(staged.canvas, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+    });
+
+    for (const width of [256, 320, 768, 1600]) {
+      it(`does not run over at ${width} px`, async () => {
+        await setViewport({ width, height: 600 });
+        document.body.style.margin = '0';
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+  });
+}
