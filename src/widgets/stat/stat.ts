@@ -92,12 +92,13 @@ export class LaoshanStat extends ItemElement {
     this.#stopCounting();
   }
 
+  /** Named as a paragraph, because Chromium forgets that of one whose children are laid out as blocks. */
   #renderStat(item: Item, staleSince?: number) {
     const { stat } = item._laoshan;
     const text = stat && figureText(stat, this.words);
     if (!text) return nothing;
     if (this.layout === 'inline') return this.#renderInline(text, staleSince);
-    return html`<p class="stat ${lengthOf(text)}">
+    return html`<p role="paragraph" class="stat ${lengthOf(text)}">
         ${this.#renderLabel(item)} <span class="reading">${figure(text, this.words)}</span>
         ${this.#renderNote(item)}
       </p>

@@ -1,0 +1,53 @@
+/** A date by its parts (ISO 8601, RFC 3339); `T` or a space before the time, the zone optional. */
+const DATE =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(?:Z|([+-][01]\d):?([0-5]\d))?)?)?)?$/i;
+
+/**
+ * The date in canonical writing, or `undefined` if there is no such date (30 February, hour 25).
+ * What it lacks is not added: no year, no day, no zone.
+ *
+ * @param partial whether `2022`, `2022-07` and `--07-15` will do
+ * @param time whether a time of day may follow
+ */
+export function cleanDate(raw: string, partial: boolean, time: boolean): string | undefined {
+  const yearless = raw.startsWith('--');
+  // 2000 is a leap year: --02-29 exists.
+  const found = DATE.exec(yearless ? `2000-${raw.slice(2)}` : raw);
+  if (!found) return undefined;
+  const [, year, month, date, hour, minute, second = '00', fraction = '', hours, minutes] = found;
+  if (yearless && (!partial || !date || hour)) return undefined;
+  if (hour ? !time : !date && !partial) return undefined;
+  const wall = `${year}-${month ?? '01'}-${date ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second}`;
+  const instant = new Date(`${wall}Z`);
+  // Engines roll 30 February over to March; the way back shows it.
+  const real = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(wall);
+  if (!real) return undefined;
+  if (!hour) return raw;
+  const zone = hours ? `${hours}:${minutes}` : /z$/i.test(raw) ? 'Z' : '';
+  return wall + fraction + zone;
+}
+
+/** A function from an instant (ms since 1970) to the zone's clock, read as if it were UTC. */
+export type Clock = (instant: number) => number;
+
+/** @throws RangeError if the engine knows no such IANA zone. */
+export function clockOf(timeZone: string): Clock {
+  // Swedish writes 2022-07-15 09:30:00.
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return (instant) => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+}
+
+/**
+ * The instant of a clean date in ms since 1970, for ordering; `-Infinity` for none. A date without
+ * a zone is the clock's own.
+ */
+export function instantOf(date: string | undefined, clock: Clock): number {
+  if (!date) return Number.NEGATIVE_INFINITY;
+  if (/T.*[Z+-]/.test(date)) return Date.parse(date);
+  const wall = Date.parse(date.includes('T') ? `${date}Z` : date);
+  return wall - (clock(wall) - wall || 0);
+}

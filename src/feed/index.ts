@@ -1,0 +1,22 @@
+/** The one door to the feed: what the other layers may use of it. */
+export { resolveImage, resolveLink } from './links.js';
+export {
+  type Arena,
+  type Author,
+  type Extension,
+  type Feed,
+  findItem,
+  type Item,
+  isFeed,
+  type Kind,
+  kindOf,
+  type Problem,
+  type ProblemCode,
+  type Report,
+  type Speaker,
+  type Stat,
+  type Tiers,
+} from './model.js';
+export { type Parsed, type ParseOptions, parse } from './parse.js';
+export { type Decimal, type FeedShape, feedSchema, type ItemShape } from './schema.js';
+export { cleanText, textOfHtml } from './text.js';

@@ -1,0 +1,79 @@
+import { type Clock, cleanDate } from './dates.js';
+import { MAX_DECIMAL, MAX_HTML, MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
+import { resolveImage, resolveLink } from './links.js';
+import type { ProblemCode } from './model.js';
+import * as schema from './schema.js';
+import { cleanText } from './text.js';
+
+/** What the reading of one feed shares. */
+export interface Context {
+  /** Relative URLs resolve against it. */
+  readonly base: string;
+  readonly embedded: boolean;
+  /** The feed's own time zone. */
+  clock: Clock;
+  /** Values that may still be read. */
+  left: number;
+  /** Reports a problem; gives `undefined`, for the value that is then absent. */
+  note(path: string, code: ProblemCode): undefined;
+}
+
+type Leaf = unknown;
+type Note = (code: ProblemCode) => undefined;
+
+const RANGES = new Map<Leaf, readonly [number, number]>([
+  [schema.count, [1, Number.MAX_SAFE_INTEGER]],
+  [schema.amount, [0, Number.MAX_SAFE_INTEGER]],
+  [schema.share, [0, 1]],
+  [schema.latitude, [-90, 90]],
+  [schema.longitude, [-180, 180]],
+]);
+
+/**
+ * The clean form of a value that already has the leaf's shape. `''` means that the feed says
+ * nothing there; `undefined` that it was refused and `note` told why.
+ */
+export function cleanLeaf(leaf: Leaf, value: unknown, context: Context, note: Note): unknown {
+  if (typeof value === 'number') return cleanNumber(leaf, value, note);
+  if (typeof value === 'string') return cleanString(leaf, value, context, note);
+  return value;
+}
+
+function cleanNumber(leaf: Leaf, value: number, note: Note): number | undefined {
+  // Past 2^53 a double is no longer the number that was written.
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return note('unsafe-number');
+  const [least, most] = RANGES.get(leaf) ?? [value, value];
+  const whole = leaf !== schema.count || Number.isInteger(value);
+  // Adding 0 makes -0 plain 0.
+  return whole && value >= least && value <= most ? value + 0 : note('out-of-range');
+}
+
+function cleanString(leaf: Leaf, raw: string, context: Context, note: Note): string | undefined {
+  if (leaf === schema.link || leaf === schema.image) {
+    if (!/\S/.test(raw)) return '';
+    const href =
+      leaf === schema.link
+        ? resolveLink(raw, context.base)
+        : resolveImage(raw, context.base, context.embedded);
+    return href ?? note('bad-url');
+  }
+  const max = leaf === schema.html ? MAX_HTML : leaf === schema.longText ? MAX_LONG_TEXT : MAX_TEXT;
+  if (raw.length > max) note('text-cut');
+  if (leaf === schema.html) return raw.slice(0, max);
+  const text = cleanText(raw, max);
+  if (!text) return text;
+  switch (leaf) {
+    case schema.decimal:
+      return text.length <= MAX_DECIMAL && /^-?\d+(?:\.\d+)?$/.test(text)
+        ? text
+        : note('bad-number');
+    case schema.date:
+      return cleanDate(text, false, true) ?? note('bad-date');
+    case schema.day:
+      return cleanDate(text, true, false) ?? note('bad-date');
+    case schema.when:
+      return cleanDate(text, true, true) ?? note('bad-date');
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,172 @@
+import { clockOf, instantOf } from './dates.js';
+import type { Context } from './leaf.js';
+import { MAX_LONG_TEXT } from './limits.js';
+import { type Author, type Feed, type Item, KINDS, VERSION } from './model.js';
+import {
+  type AuthorShape,
+  authorSchema,
+  type Decimal,
+  type ExtensionShape,
+  extensionSchema,
+  type FeedExtensionShape,
+  type FeedShape,
+  feedExtensionSchema,
+  feedSchema,
+  type ItemShape,
+  itemSchema,
+  type RankShape,
+  rankSchema,
+  type StatShape,
+  statSchema,
+} from './schema.js';
+import { cleanText, textOfHtml } from './text.js';
+
+/** A shape whose fields are clean, made whole; `undefined` where that leaves nothing of use. */
+type Rule = (value: never, path: string, context: Context) => object | undefined;
+
+export const TIME_ZONE = 'Asia/Shanghai';
+const NONE: readonly never[] = Object.freeze([]);
+const NOTHING = Object.freeze({});
+const DEFAULTS: Feed['_laoshan'] = Object.freeze({ time_zone: TIME_ZONE, public_phones: NONE });
+export const EMPTY_FEED: Feed = Object.freeze({
+  version: VERSION,
+  title: '',
+  authors: NONE,
+  items: NONE,
+  _laoshan: DEFAULTS,
+});
+
+const RULES = new Map<unknown, Rule>([
+  [authorSchema, finishAuthor],
+  [rankSchema, finishRank],
+  [statSchema, finishStat],
+  [extensionSchema, finishExtension],
+  [itemSchema, finishItem],
+  [feedExtensionSchema, finishFeedExtension],
+  [feedSchema, finishFeed],
+]);
+
+/** What the fields of a shape mean together, once each of them is clean. */
+export function finish(
+  schema: unknown,
+  value: object,
+  path: string,
+  context: Context,
+): object | undefined {
+  const rule = RULES.get(schema);
+  // The walk has just built the value by this very schema.
+  return rule ? rule(value as never, path, context) : value;
+}
+
+/** Of two entries with one id the first stands, but the newer state of a hotline report wins. */
+export function supersedes(later: object, earlier: object | undefined, context: Context): boolean {
+  const [b, a] = [later, earlier].map((entry) => {
+    const report = (entry as Partial<Item> | undefined)?._laoshan?.report;
+    return report ? instantOf(report.updated_datetime, context.clock) : Number.NaN;
+  });
+  return Number(b) > Number(a);
+}
+
+function finishAuthor(author: AuthorShape, path: string, context: Context): object | undefined {
+  return author.name || author.url || author.avatar ? author : context.note(path, 'missing');
+}
+
+function finishRank(rank: RankShape, path: string, context: Context): object | undefined {
+  const { position, of = position } = rank;
+  return position <= of ? rank : context.note(`${path}.position`, 'out-of-range');
+}
+
+function finishStat(stat: StatShape, path: string, context: Context): object {
+  const { value, min, max, rank, ...rest } = stat;
+  const range = rangeOf(min, max, path, context);
+  const figures = [
+    ['value', value === undefined ? undefined : { value }],
+    ['min', range],
+    ['rank', rank && { rank }],
+  ] as const;
+  const [figure, ...others] = figures.filter(([, given]) => given);
+  for (const [key] of others) context.note(`${path}.${key}`, 'conflict');
+  if (!figure) context.note(path, 'no-figure');
+  return { ...figure?.[1], ...rest };
+}
+
+function rangeOf(
+  min: Decimal | undefined,
+  max: Decimal | undefined,
+  path: string,
+  context: Context,
+): object | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  if (min === undefined) return context.note(`${path}.max`, 'bad-range');
+  return Number(min) <= Number(max) ? { min, max } : context.note(`${path}.min`, 'bad-range');
+}
+
+function finishExtension(extension: ExtensionShape, path: string, context: Context): object {
+  const [, ...others] = KINDS.filter((kind) => extension[kind]);
+  for (const kind of others) {
+    delete extension[kind];
+    context.note(`${path}.${kind}`, 'conflict');
+  }
+  return extension;
+}
+
+function finishItem(item: ItemShape, path: string, context: Context): Item {
+  const { author, authors, content_html, ...rest } = item;
+  const content_text = rest.content_text ?? plainText(content_html, path, context);
+  return {
+    ...rest,
+    ...(content_text && { content_text }),
+    tags: item.tags ?? NONE,
+    authors: authorsOf(author, authors),
+    _laoshan: item._laoshan ?? NOTHING,
+  };
+}
+
+function plainText(html: string | undefined, path: string, context: Context): string | undefined {
+  const plain = html && textOfHtml(html);
+  if (!plain) return undefined;
+  if (plain.length > MAX_LONG_TEXT) context.note(`${path}.content_html`, 'text-cut');
+  return cleanText(plain, MAX_LONG_TEXT);
+}
+
+/** JSON Feed 1.0 has one `author`; where 1.1's `authors` are given too, they stand. */
+function authorsOf(
+  author: AuthorShape | undefined,
+  authors: readonly Author[] | undefined,
+): readonly Author[] {
+  return authors ?? (author ? Object.freeze([author]) : NONE);
+}
+
+function finishFeedExtension(
+  given: FeedExtensionShape,
+  path: string,
+  context: Context,
+): Feed['_laoshan'] {
+  const extension = { ...DEFAULTS, ...given };
+  try {
+    context.clock = clockOf(extension.time_zone);
+    return extension;
+  } catch {
+    context.note(`${path}.time_zone`, 'bad-time-zone');
+    return { ...extension, time_zone: TIME_ZONE };
+  }
+}
+
+function finishFeed(feed: FeedShape, _path: string, context: Context): Feed {
+  const { author, authors, title = '', ...rest } = feed;
+  return {
+    ...rest,
+    version: VERSION,
+    title,
+    authors: authorsOf(author, authors),
+    // The walk has finished each of them as an Item, and the extension.
+    items: newestFirst(feed.items as unknown as readonly Item[], context),
+    _laoshan: (feed._laoshan as Feed['_laoshan'] | undefined) ?? DEFAULTS,
+  };
+}
+
+function newestFirst(items: readonly Item[], { clock }: Context): readonly Item[] {
+  const dated = items.map((item) => ({ item, at: instantOf(item.date_published, clock) }));
+  dated.sort((a, b) => (a.at === b.at ? 0 : b.at > a.at ? 1 : -1));
+  return Object.freeze(dated.map(({ item }) => item));
+}

@@ -1,0 +1,54 @@
+import { clockOf } from './dates.js';
+import type { Context } from './leaf.js';
+import { MAX_VALUES } from './limits.js';
+import { resolveImage } from './links.js';
+import { type Feed, isFeed, type Problem } from './model.js';
+import { EMPTY_FEED, TIME_ZONE } from './normalise.js';
+import { feedSchema } from './schema.js';
+import { read } from './walk.js';
+
+export interface ParseOptions {
+  /** The feed is built into the script: its pictures may be `data:image/...` URLs. */
+  readonly embedded?: boolean;
+  /** The feed came without a request of its own: its `feed_url`, where it has one, is its address. */
+  readonly inline?: boolean;
+}
+
+export interface Parsed {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) with our extension. Never
+ * throws: what is broken is left out and reported, what is no feed gives an empty one and the
+ * problem `not-a-feed`. Deep-frozen, and JSON Feed again: `parse(feed)` gives an equal feed.
+ *
+ * @param raw what `JSON.parse` gave, or anything at all
+ * @param feedUrl the feed's address (an inline feed: the document's), which its URLs resolve against
+ */
+export function parse(raw: unknown, feedUrl: string, options: ParseOptions = {}): Parsed {
+  const problems: Problem[] = [];
+  const own = options.inline || options.embedded;
+  const context: Context = {
+    base: own ? ownAddress(raw, feedUrl) : feedUrl,
+    embedded: options.embedded ?? false,
+    clock: clockOf(TIME_ZONE),
+    left: MAX_VALUES,
+    note(path, code) {
+      problems.push(Object.freeze({ path, code }));
+      return undefined;
+    },
+  };
+  const feed = isFeed(raw) && read(feedSchema, { feed: raw }, 'feed', '', context);
+  if (!feed) context.note('', 'not-a-feed');
+  return Object.freeze({ feed: (feed || EMPTY_FEED) as Feed, problems: Object.freeze(problems) });
+}
+
+function ownAddress(raw: unknown, documentUrl: string): string {
+  try {
+    return resolveImage((raw as { feed_url: string }).feed_url, documentUrl) ?? documentUrl;
+  } catch {
+    return documentUrl;
+  }
+}

@@ -1,0 +1,53 @@
+import { MAX_MARKS } from './limits.js';
+
+// Controls but line feed and tab, lone surrogates, and the bidi controls that reach beyond their
+// own field (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
+const UNWANTED = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+const MARKS = new RegExp(`([\\p{M}\\p{Cf}]{${MAX_MARKS}})[\\p{M}\\p{Cf}]+`, 'gu');
+
+/**
+ * Plain text that is safe to lay out: no controls, no bidi overrides, no half characters, no
+ * towers of combining marks, no spaces around it.
+ *
+ * @param max the longest result, in UTF-16 units; cut between code points
+ */
+export function cleanText(raw: string, max: number): string {
+  return raw
+    .slice(0, max)
+    .replace(/\r\n?/g, '\n')
+    .replace(UNWANTED, '')
+    .replace(MARKS, '$1')
+    .trim();
+}
+
+const NAMED = new Map(
+  'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ middot· times× bull• copy© nbsp\u00a0'
+    .split(' ')
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
+);
+// A comment, an element whose content is not for reading, or a tag; each may lack its end. Every
+// way through it succeeds once it has begun, so it never goes back over what it has read.
+const MARKUP =
+  /<!--.*?(?:-->|$)|<(script|style|template|iframe|textarea|title)\b.*?(?:<\/\1[^>]*>?|$)|<[!?/]?([a-z][^\s/>]*)(?:[^>"']+|"[^"]*"|'[^']*')*>?/gi;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig\w+|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t[dhr]|table)$/i;
+
+/**
+ * The plain text of an HTML fragment: one line a block, scripts and styles left out. It is not a
+ * sanitiser and need not be: the result is only ever used as text. Linear in its input.
+ */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(MARKUP, (_markup, _unseen, name) => (BLOCK.test(name) ? '\n' : ''))
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decode)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function decode(entity: string, name: string): string {
+  if (name[0] !== '#') return NAMED.get(name) ?? entity;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

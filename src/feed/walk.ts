@@ -1,0 +1,126 @@
+import type * as v from 'valibot';
+import { type Context, cleanLeaf } from './leaf.js';
+import { MAX_ITEMS, MAX_LIST, MAX_TAGS } from './limits.js';
+import { finish, supersedes } from './normalise.js';
+import { id, itemSchema, tagsSchema } from './schema.js';
+
+/** What the walk needs to know of a Valibot schema. */
+export interface Shape extends v.GenericSchema {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly unknown[];
+}
+
+const own = Object.prototype.hasOwnProperty;
+
+/**
+ * Reads `holder[key]` by its schema, frozen and free of all that does not fit: a bad value costs
+ * itself, a bad required one the object around it. It never throws, whatever the value does when
+ * it is read, and goes no deeper than the schema. `undefined` is absent or refused.
+ */
+export function read(
+  schema: Shape,
+  holder: object,
+  key: PropertyKey,
+  path: string,
+  context: Context,
+): unknown {
+  const required = !schema.wrapped;
+  const shape = schema.wrapped ?? schema;
+  try {
+    const value: unknown = own.call(holder, key) ? Reflect.get(holder, key) : undefined;
+    const clean = value == null ? '' : readValue(shape, value, path, context);
+    if (clean !== '') return clean;
+    return required ? context.note(path, 'missing') : undefined;
+  } catch {
+    return context.note(path, 'unreadable');
+  }
+}
+
+function readValue(shape: Shape, value: unknown, path: string, context: Context): unknown {
+  if (--context.left < 0) return undefined;
+  if (shape.entries) {
+    return typeof value === 'object' && !Array.isArray(value)
+      ? readObject(shape, shape.entries, value as object, path, context)
+      : context.note(path, 'wrong-type');
+  }
+  if (shape.item) {
+    return Array.isArray(value)
+      ? readList(shape, shape.item, value, path, context)
+      : context.note(path, 'wrong-type');
+  }
+  const leaf = shape === id && Number.isFinite(value) ? String(value) : value;
+  if (!fits(shape, leaf)) {
+    return context.note(path, shape.type === 'picklist' ? 'unknown-value' : 'wrong-type');
+  }
+  return cleanLeaf(shape, leaf, context, (code) => context.note(path, code));
+}
+
+/** Whether a value has a leaf's shape: its type, one of its types, or one of its words. */
+function fits({ type, options = [{ type }] }: Shape, value: unknown): boolean {
+  return options.some((each) => each === value || (each as Shape).type === typeof value);
+}
+
+function readObject(
+  shape: Shape,
+  entries: Readonly<Record<string, Shape>>,
+  value: object,
+  path: string,
+  context: Context,
+): unknown {
+  const out: Record<string, unknown> = {};
+  let whole = true;
+  for (const key of Object.keys(entries)) {
+    const entry = entries[key] as Shape;
+    const field = read(entry, value, key, path ? `${path}.${key}` : key, context);
+    if (field !== undefined) out[key] = field;
+    else if (!entry.wrapped) whole = false;
+  }
+  const finished = whole ? finish(shape, out, path, context) : undefined;
+  return finished && Object.freeze(finished);
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+/** Where an entry went in the list that is read, and where it stood in the raw one. */
+interface Place {
+  readonly at: number;
+  index: number;
+}
+
+function readList(
+  shape: Shape,
+  element: Shape,
+  value: readonly unknown[],
+  path: string,
+  context: Context,
+): unknown {
+  const max = element === itemSchema ? MAX_ITEMS : shape === tagsSchema ? MAX_TAGS : MAX_LIST;
+  const length = Math.min(value.length, max);
+  const unique = 'id' in (element.entries ?? {});
+  const out: object[] = [];
+  const places = new Map<string, Place>();
+  let index = 0;
+  for (; index < length && context.left > 0; index++) {
+    const each = read(element, value, index, `${path}[${index}]`, context) as
+      | Identified
+      | undefined;
+    if (each === undefined) continue;
+    const place = unique ? places.get(each.id) : undefined;
+    if (!place) {
+      if (unique) places.set(each.id, { at: out.length, index });
+      out.push(each);
+      continue;
+    }
+    const newer = supersedes(each, out[place.at], context);
+    context.note(`${path}[${newer ? place.index : index}].id`, 'duplicate-id');
+    if (!newer) continue;
+    out[place.at] = each;
+    place.index = index;
+  }
+  if (index < value.length) context.note(path, 'list-cut');
+  return Object.freeze(out);
+}

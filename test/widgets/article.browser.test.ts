@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { define, type LaoshanArticle } from '../../src/index.js';
+import { invented } from '../../stories/feeds.js';
+import { settled } from '../../stories/play.js';
+import { mount, unmount } from '../helpers/mount.js';
+
+async function article(item: unknown, template = html`<laoshan-article></laoshan-article>`) {
+  const element = mount<LaoshanArticle>(template);
+  element.item = item;
+  await settled(element);
+  await element.updateComplete;
+  return element;
+}
+
+const whole = invented.items.find(({ id }) => id === 'whole');
+const find = <T extends Element = HTMLElement>(element: LaoshanArticle, selector: string) =>
+  element.renderRoot.querySelector<T>(selector);
+
+describe('laoshan-article', () => {
+  const { warn } = console;
+  before(() => {
+    define();
+    console.warn = () => {};
+  });
+  after(() => {
+    console.warn = warn;
+  });
+  afterEach(unmount);
+
+  it('has one link, named by the headline, safe for the page that it leaves', async () => {
+    const element = await article(whole);
+    const links = element.renderRoot.querySelectorAll('a');
+    expect(links).to.have.length(1);
+    expect(links[0]?.href).to.equal('https://paper.example/bridge');
+    expect(links[0]?.textContent).to.equal(whole?.title);
+    expect(links[0]?.rel).to.equal('noopener noreferrer');
+    expect(links[0]?.closest('h3')).not.to.equal(null);
+  });
+
+  it('reads heading first, picture last, whatever stands first on the screen', async () => {
+    const element = await article(whole);
+    const order = Array.from(
+      element.renderRoot.querySelectorAll('.kicker,.title,.summary,.byline,figure'),
+      (node) => node.className || node.localName,
+    );
+    expect(order).to.deep.equal(['kicker', 'title', 'summary', 'byline note', 'picture']);
+  });
+
+  it('names its authors by role, and dates it in the feed’s zone', async () => {
+    const element = await article(whole);
+    expect(find(element, '.byline')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      '记者 样例记者甲 通讯员 样例通讯员乙 摄影 样例摄影丙 2024年3月5日',
+    );
+    expect(find<HTMLTimeElement>(element, 'time')?.dateTime).to.equal('2024-03-05T00:30:00+08:00');
+  });
+
+  it('prints a month-day date as one', async () => {
+    const element = await article({ id: 'a', title: 'x', _laoshan: { day: '--07-15' } });
+    expect(find(element, 'time')?.textContent).to.equal('7月15日');
+    expect(find<HTMLTimeElement>(element, 'time')?.dateTime).to.equal('--07-15');
+  });
+
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`is headed at level ${level} when the page asks`, async () => {
+      const element = await article(
+        whole,
+        html`<laoshan-article heading-level=${level}></laoshan-article>`,
+      );
+      expect(element.renderRoot.querySelectorAll(`h${level}`)).to.have.length(1);
+    });
+  }
+
+  for (const level of ['1', '7', 'x', '']) {
+    it(`keeps level 3 for heading-level="${level}"`, async () => {
+      const element = await article(
+        whole,
+        html`<laoshan-article heading-level=${level}></laoshan-article>`,
+      );
+      expect(element.renderRoot.querySelectorAll('h3')).to.have.length(1);
+    });
+  }
+
+  it('keeps the picture’s room before and after it has come, at 3:2', async () => {
+    const element = await article(whole);
+    const frame = find(element, '.frame')?.getBoundingClientRect();
+    expect((frame?.width ?? 0) / (frame?.height ?? 1)).to.be.closeTo(1.5, 0.01);
+    const image = find<HTMLImageElement>(element, 'img');
+    expect(image?.alt).to.equal('一条路沿河通向远处的桥');
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).to.deep.equal([
+      '1200',
+      '800',
+    ]);
+    expect(image?.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('puts the words of a picture in its place when it cannot be loaded', async () => {
+    const element = await article({ ...whole, image: 'https://feeds.example/gone.png' });
+    find(element, 'img')?.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(find(element, 'img')).to.equal(null);
+    expect(find(element, '.missing')?.textContent).to.equal('一条路沿河通向远处的桥');
+    expect(find(element, '.frame')?.getBoundingClientRect().height).to.be.above(50);
+    element.item = whole;
+    await settled(element);
+    await element.updateComplete;
+    expect(find(element, 'img')).not.to.equal(null);
+  });
+
+  it('has no picture in layout="text"', async () => {
+    const element = await article(whole, html`<laoshan-article layout="text"></laoshan-article>`);
+    expect(find(element, 'figure')).to.equal(null);
+  });
+
+  it('sets picture and text side by side where there is room, at 5 to 7', async () => {
+    const element = await article(
+      whole,
+      html`<laoshan-article style="width:900px"></laoshan-article>`,
+    );
+    const [picture, text] = ['.picture', '.text'].map((selector) =>
+      find(element, selector)?.getBoundingClientRect(),
+    );
+    expect(picture?.right ?? 0).to.be.below(text?.left ?? 0);
+    expect((picture?.width ?? 0) / (900 - 2 * 14.4)).to.be.closeTo(5 / 12, 0.01);
+    element.style.width = '400px';
+    const [above, below] = ['.picture', '.text'].map((selector) =>
+      find(element, selector)?.getBoundingClientRect(),
+    );
+    expect(above?.bottom ?? 0).to.be.at.most(below?.top ?? 0);
+  });
+
+  it('breaks a Chinese headline between words only', async () => {
+    const element = await article({ id: 'a', title: '山海之间多出一条绿道，老院墙' });
+    const pieces = Array.from(find(element, '.headline')?.childNodes ?? [])
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent);
+    expect(pieces.join('')).to.equal('山海之间多出一条绿道，老院墙');
+    expect(pieces).to.include('之间');
+    expect(pieces.some((piece) => /^[，。]/.test(piece ?? ''))).to.equal(false);
+    expect(find(element, '.title')?.textContent).to.equal('山海之间多出一条绿道，老院墙');
+  });
+
+  it('takes the first sentence for the headline of an item without a title, and says it once', async () => {
+    const element = await article({ id: 'a', content_text: '只有一句。' });
+    expect(find(element, '.title')?.textContent).to.equal('只有一句。');
+    expect(find(element, '.summary')).to.equal(null);
+  });
+
+  it('shows the newest article of a feed without an item in the address', async () => {
+    const element = mount<LaoshanArticle>(
+      html`<laoshan-article src="/feeds/laoshan.zh-CN.json"></laoshan-article>`,
+    );
+    await settled(element);
+    await element.updateComplete;
+    expect(element.item?.id).to.equal('secretary-arena');
+  });
+
+  it('lets nothing of a hostile item become markup', async () => {
+    const evil = '<img src=x onerror=alert(1)><b style="color:red">';
+    const element = await article({
+      id: evil,
+      title: evil,
+      summary: evil,
+      url: 'java\nscript:alert(1)',
+      image: 'data:image/svg+xml,<svg onload=alert(1)>',
+      authors: [{ name: evil }],
+      _laoshan: { kicker: evil, caption: evil, credit: evil, image_alt: evil },
+    });
+    expect(element.renderRoot.querySelectorAll('img,b,a,[style]')).to.have.length(0);
+    expect(find(element, '.summary')?.textContent).to.equal(evil);
+  });
+});
