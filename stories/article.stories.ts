@@ -68,9 +68,6 @@ export const BesideABrokenItem: Story = {
 export const Arabic = ofInvented('arabic');
 export const EnglishItem = ofInvented('english');
 
-export const Civic = ofInvented('whole', { theme: 'civic' });
-export const Coast = ofInvented('whole', { theme: 'coast' });
-export const Mono = ofInvented('whole', { theme: 'mono' });
 export const Dark = ofInvented('whole', { theme: 'dark' });
 export const Elder = ofInvented('whole', { mode: 'elder' });
 

@@ -39,7 +39,7 @@ export abstract class LaoshanElement<T> extends LitElement {
     converter: (text) => (/^[2-6]$/.test(text ?? '') ? Number(text) : 3),
   })
   headingLevel = 3;
-  /** A theme (`newsprint`, `civic`, `coast`, `mono`), a scheme (`light`, `dark`), or both. */
+  /** `light` or `dark`, whatever the page's `color-scheme` is. */
   @property() theme: string | null = null;
   /** `elder` for larger text and no motion. */
   @property() mode: string | null = null;

@@ -36,7 +36,7 @@ export class MeetingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#over) watch(this.#host, this.#onChange);
+    if (!this.#over && self.IntersectionObserver) watch(this.#host, this.#onChange);
   }
 
   hostDisconnected(): void {

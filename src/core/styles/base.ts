@@ -49,8 +49,8 @@ export const base = css`
     --_small: 0.875em;
     box-sizing: border-box;
     padding: var(--laoshan-padding, 0.9em);
-    color: var(--laoshan-ink, var(--_ink));
-    background: var(--laoshan-paper, var(--_paper));
+    color: var(--_ink);
+    background: var(--_paper);
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
     -webkit-text-size-adjust: 100%;
@@ -94,7 +94,7 @@ export const base = css`
   }
 
   a {
-    color: var(--laoshan-accent, var(--_accent));
+    color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -105,7 +105,7 @@ export const base = css`
   }
 
   a:focus-visible {
-    outline: 3px solid var(--laoshan-ink, var(--_ink));
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
 
@@ -114,7 +114,7 @@ export const base = css`
   }
 
   .note {
-    color: var(--laoshan-ink-2, var(--_ink-2));
+    color: var(--_ink-2);
     font-size: var(--_small);
     line-height: 1.6;
   }
@@ -122,7 +122,7 @@ export const base = css`
   .stale {
     margin-top: 0.75em;
     padding-top: 0.5em;
-    border-top: 1px solid var(--laoshan-rule, var(--_rule));
+    border-top: 1px solid var(--_rule);
   }
 
   .hidden {
@@ -142,13 +142,11 @@ export const base = css`
 
   @media print {
     .laoshan {
-      --_paper: #fff;
-      --_ink: #000;
-      --_ink-2: #000;
-      --_accent: #000;
-      --_rule: #999;
+      --_ink: #000 !important;
+      --_ink-2: #000 !important;
+      --_accent: #000 !important;
+      --_rule: #999 !important;
       background: none;
-      color: #000;
       padding-inline: 0;
     }
   }

@@ -2,12 +2,14 @@ import { css } from 'lit';
 
 export const styles = css`
   .article {
-    display: flex;
-    flex-flow: column;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: 0.9em 1.25em;
+    align-items: start;
   }
 
   .kicker {
-    color: var(--laoshan-accent, var(--_accent));
+    color: var(--_accent);
     font-size: var(--_small);
     font-weight: 600;
     line-height: 1.6;
@@ -31,7 +33,6 @@ export const styles = css`
 
   .title a:hover,
   .title a:focus-visible,
-  [data-theme~='mono'] .title a,
   [data-mode='elder'] .title a {
     text-decoration-color: currentcolor;
   }
@@ -53,7 +54,6 @@ export const styles = css`
 
   .picture {
     order: -1;
-    margin-bottom: 0.9em;
   }
 
   /* Room for the picture from the start, in browsers without aspect-ratio too. */
@@ -61,7 +61,7 @@ export const styles = css`
     position: relative;
     padding-top: 66.6667%;
     overflow: hidden;
-    background: var(--laoshan-panel, var(--_panel));
+    background: var(--_panel);
   }
 
   .frame > * {
@@ -84,7 +84,7 @@ export const styles = css`
   figcaption {
     max-width: 38em;
     margin-top: 0.5em;
-    color: var(--laoshan-ink-2, var(--_ink-2));
+    color: var(--_ink-2);
     font-size: 0.8125em;
     line-height: 1.55;
   }
@@ -102,25 +102,10 @@ export const styles = css`
     line-height: 1.25;
   }
 
-  /* Wide enough for a picture beside the text, at 5/12 of the width. */
+  /* Wide enough for the picture beside the text, at 5/12 of the width. */
   @container (min-width: 36em) {
-    [data-layout='card'] {
-      flex-flow: row-reverse;
-      justify-content: flex-end;
-      align-items: flex-start;
-    }
-
-    [data-layout='card'] > .picture {
-      flex: none;
-      order: 0;
-      width: 41.6667%;
-      margin-bottom: 0;
-      margin-inline-end: 1.25em;
-    }
-
-    [data-layout='card'] > .text {
-      flex: 1;
-      min-width: 0;
+    .pictured[data-layout='card'] {
+      grid-template-columns: 41.6667% minmax(0, 1fr);
     }
 
     [data-layout='card'] .title {
@@ -133,46 +118,14 @@ export const styles = css`
   }
 
   @container (min-width: 58em) {
-    [data-layout='hero'] {
-      flex-flow: row-reverse;
-      justify-content: flex-end;
-      align-items: flex-start;
-    }
-
-    [data-layout='hero'] > .picture {
-      flex: none;
-      order: 0;
-      width: 58.3333%;
-      margin-bottom: 0;
-      margin-inline-end: 1.5em;
-    }
-
-    [data-layout='hero'] > .text {
-      flex: 1;
-      min-width: 0;
+    .pictured[data-layout='hero'] {
+      grid-template-columns: 58.3333% minmax(0, 1fr);
     }
   }
 
   /* A row keeps its small picture beside the text in any width. */
-  [data-layout='row'] {
-    flex-flow: row-reverse;
-    justify-content: flex-end;
-    align-items: flex-start;
-  }
-
-  [data-layout='row'] > .picture {
-    flex: none;
-    order: 0;
-    width: 25%;
-    max-width: 12em;
-    max-width: 12em;
-    margin-bottom: 0;
-    margin-inline-end: 1em;
-  }
-
-  [data-layout='row'] > .text {
-    flex: 1;
-    min-width: 0;
+  .pictured[data-layout='row'] {
+    grid-template-columns: clamp(5em, 25%, 12em) minmax(0, 1fr);
   }
 
   [data-layout='row'] .title {

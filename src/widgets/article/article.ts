@@ -61,13 +61,14 @@ export class LaoshanArticle extends ItemElement {
 
   #renderArticle(item: Item) {
     const { headline: title, summary } = readingOf(item, this.words.article.untitled);
-    return html`<article class="article" data-layout=${this.layout}>
+    const pictured = item.image && this.layout !== 'text';
+    return html`<article class="article ${pictured ? 'pictured' : ''}" data-layout=${this.layout}>
       <div class="text">
         ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
         ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
         ${this.#renderByline(item)}
       </div>
-      ${this.layout === 'text' ? nothing : this.#renderPicture(item)}
+      ${pictured ? this.#renderPicture(item) : nothing}
     </article>`;
   }
 

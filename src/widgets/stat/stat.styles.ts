@@ -53,7 +53,7 @@ export const styles = css`
     position: absolute;
     top: 0;
     right: 0;
-    color: var(--laoshan-ink, var(--_ink));
+    color: var(--_ink);
   }
 
   .long .value {
@@ -79,7 +79,7 @@ export const styles = css`
       align-items: baseline;
       justify-content: space-between;
       padding-bottom: 0.75em;
-      border-bottom: 1px solid var(--laoshan-rule, var(--_rule));
+      border-bottom: 1px solid var(--_rule);
     }
 
     .label {
