@@ -1,24 +1,46 @@
+import type { LitElement } from 'lit';
+import type { State } from './feed-controller.js';
+
 const FOCUSABLE = 'a[href],button,summary,input,select';
 
 /**
- * Empties a shadow root that was baked into the page (DESIGN section 3), so that Lit does not draw
- * beside it, and returns the way to carry over what the reader did to it: open details and focus.
- * Both are found again by their place, since the element draws what was baked.
+ * A shadow root that was baked into the page (DESIGN section 3): it stays until its element is ready,
+ * and is emptied then, since Lit would draw beside it.
  */
-export function takeBaked(root: ShadowRoot): () => void {
-  const opened = list(root, 'details').map((details) => (details as HTMLDetailsElement).open);
+export class BakedRoot {
+  #root: ShadowRoot | null;
+
+  constructor(host: LitElement) {
+    this.#root = host.shadowRoot;
+  }
+
+  /** Whether it goes on standing for its host; the first time that it does not, it is taken away. */
+  stays(host: LitElement, state: State): boolean {
+    const root = this.#root;
+    if (!root || (state !== 'ready' && state !== 'stale')) return root !== null;
+    this.#root = null;
+    void host.updateComplete.then(take(root));
+    return false;
+  }
+}
+
+/**
+ * Empties the root and returns the way to carry over what the reader did to it: open details and
+ * focus. Both are found again by their place, since the element draws what was baked.
+ */
+function take(root: ShadowRoot): () => void {
+  const opened = list<HTMLDetailsElement>(root, 'details').map(({ open }) => open);
   const { activeElement } = root;
   const focused = activeElement ? list(root, FOCUSABLE).indexOf(activeElement) : -1;
   root.textContent = '';
   return () => {
-    list(root, 'details').forEach((details, index) => {
-      if (opened[index]) (details as HTMLDetailsElement).open = true;
+    list<HTMLDetailsElement>(root, 'details').forEach((details, index) => {
+      if (opened[index]) details.open = true;
     });
-    const again = focused < 0 ? undefined : list(root, FOCUSABLE)[focused];
-    (again as HTMLElement | undefined)?.focus({ preventScroll: true });
+    list<HTMLElement>(root, FOCUSABLE)[focused]?.focus({ preventScroll: true });
   };
 }
 
-function list(root: ShadowRoot, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector));
+function list<T extends Element>(root: ShadowRoot, selector: string): T[] {
+  return Array.from(root.querySelectorAll<T>(selector));
 }

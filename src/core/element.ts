@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Messages, messagesFor } from '../messages/index.js';
-import { takeBaked } from './baked.js';
+import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
 import type { FeedController, State } from './feed-controller.js';
 import { languageOf } from './language.js';
@@ -20,12 +20,26 @@ import { themes } from './styles/themes.js';
  * What all our elements are: light content until data comes, two layers of style, one language.
  *
  * @attr {string} lang - Language of the words and numbers; otherwise the feed's, then the page's.
+ * @attr {'loading' | 'ready' | 'empty' | 'stale' | 'error'} state - Read-only, for the page's styles.
  * @slot - The content as the editor wrote it: on show until the feed has brought something better.
+ * @cssprop [--laoshan-paper=#fbf7ef] - Background; set it together with the ink. Dark pages have colours of their own.
+ * @cssprop [--laoshan-panel=#f3ecdf] - Ground of a picture that is still to come.
+ * @cssprop [--laoshan-ink=#1c1814] - Text, figures and the focus outline.
+ * @cssprop [--laoshan-ink-2=#4f463c] - Second text: notes, byline, caption.
+ * @cssprop [--laoshan-accent=#872318] - Kicker and links.
+ * @cssprop [--laoshan-on-accent=#fffaf3] - Text on the accent. No effect yet.
+ * @cssprop [--laoshan-rule=#d9cfbf] - Hairlines.
+ * @cssprop [--laoshan-edge=#877a68] - Borders of controls. No effect yet.
+ * @cssprop [--laoshan-font-serif='Noto Serif SC', …] - Typefaces of headlines and figures.
+ * @cssprop [--laoshan-font-sans=-apple-system, …] - Typefaces of all other text.
+ * @cssprop [--laoshan-padding=0.9em] - Room between the outer edge and the content.
  * @fires {LaoshanLoadEvent} laoshan-load - New data has been drawn.
  * @fires {LaoshanErrorEvent} laoshan-error - Nothing new could be drawn; `code` and `message` say why.
  */
 export abstract class LaoshanElement<T> extends LitElement {
-  static override styles: CSSResultGroup = [themes, base];
+  static override get styles(): CSSResultGroup {
+    return [themes, base];
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -48,7 +62,7 @@ export abstract class LaoshanElement<T> extends LitElement {
   credentials: RequestCredentials = 'omit';
 
   protected abstract readonly feed: FeedController<T>;
-  #baked = this.shadowRoot !== null;
+  readonly #baked = new BakedRoot(this);
 
   constructor() {
     super();
@@ -78,12 +92,7 @@ export abstract class LaoshanElement<T> extends LitElement {
 
   protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
     this.feed.sync();
-    if (!this.#baked) return true;
-    const root = this.shadowRoot;
-    if (!root || (this.state !== 'ready' && this.state !== 'stale')) return false;
-    this.#baked = false;
-    void this.updateComplete.then(takeBaked(root));
-    return true;
+    return !this.#baked.stays(this, this.state);
   }
 
   /** The languages that the content states, the nearer first. */

@@ -7,7 +7,7 @@ import { FeedFailure } from './failure.js';
 import { languageOf } from './language.js';
 import { page, warnOnce } from './page.js';
 import { findIn } from './sources.js';
-import { type Loaded, lastGood } from './store.js';
+import type { Loaded } from './store.js';
 
 /** What an element can be in; reflected as its `state` attribute. */
 export type State = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -160,14 +160,17 @@ export class FeedController<T> implements ReactiveController {
   }
 
   #show(loaded: Loaded, value: T | undefined): void {
+    if (loaded.failure) {
+      this.#fail(loaded.failure, loaded, value);
+      return;
+    }
     this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
     this.#tellProblems(loaded);
     this.#announce(() => new LaoshanLoadEvent(this.#host.src ?? '', loaded.problems));
   }
 
-  #fail(error: unknown): void {
+  #fail(error: unknown, loaded?: Loaded, value?: T): void {
     const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
-    const { value, loaded } = this.value === undefined ? this.#lastGood() : this;
     this.#failure = failure;
     this.#enter(value === undefined ? 'error' : 'stale', value, loaded);
     const { localName: tag } = this.#host;
@@ -177,18 +180,6 @@ export class FeedController<T> implements ReactiveController {
     const message = this.#words().errors[failure.code](facts);
     warnOnce(message);
     this.#announce(() => new LaoshanErrorEvent(src, failure.code, message));
-  }
-
-  /** For an element that came after its feed had failed: what others still show. */
-  #lastGood(): { value: T | undefined; loaded: Loaded | undefined } {
-    try {
-      const { credentials, src } = this.#host;
-      const { feed, fragment } = readAddress(src ?? '', document.baseURI);
-      const loaded = feed === undefined ? undefined : lastGood({ url: feed, credentials });
-      return { value: loaded && this.#config.select(loaded, fragment), loaded };
-    } catch {
-      return { value: undefined, loaded: undefined };
-    }
   }
 
   #enter(state: State, value: T | undefined, loaded: Loaded | undefined): void {

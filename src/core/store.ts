@@ -8,6 +8,8 @@ export interface Loaded {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
   readonly at: number;
+  /** Why this is not the newest word: a later request failed. */
+  readonly failure?: unknown;
 }
 
 /** Where a feed is and how it may be asked for. */
@@ -30,15 +32,11 @@ export interface Entry {
   maxBytes: number;
 }
 
-/** What was read from this source before, if anything. */
-export function lastGood(source: Source): Loaded | undefined {
-  return page().loads.get(keyOf(source))?.last;
-}
-
 /**
  * A feed, asked for once however many elements and copies of the script want it. Each caller counts
- * as a consumer until its signal aborts; when the last one leaves, the request is cut.
- * @throws {FeedFailure}
+ * as a consumer until its signal aborts; when the last one leaves, the request is cut. Where a
+ * request fails after an earlier one was good, the good answer comes with the failure.
+ * @throws {FeedFailure} when there never was a good one.
  */
 export function load(source: Source, signal: AbortSignal, fresh = false): Promise<Loaded> {
   const { loads } = page();
@@ -105,6 +103,9 @@ async function consume(entry: Entry, pending: NonNullable<Entry['pending']>, sig
   signal.addEventListener('abort', cut);
   try {
     return await pending.answer;
+  } catch (failure) {
+    if (entry.last) return { ...entry.last, failure };
+    throw failure;
   } finally {
     signal.removeEventListener('abort', cut);
     leave();

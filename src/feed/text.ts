@@ -21,7 +21,7 @@ export function cleanText(raw: string, max: number): string {
 }
 
 const NAMED = new Map(
-  'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ middot· times× bull• copy© nbsp\u00a0'
+  'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ nbsp\u00a0'
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
@@ -30,7 +30,7 @@ const NAMED = new Map(
 const MARKUP =
   /<!--.*?(?:-->|$)|<(script|style|template|iframe|textarea|title)\b.*?(?:<\/\1[^>]*>?|$)|<[!?/]?([a-z][^\s/>]*)(?:[^>"']+|"[^"]*"|'[^']*')*>?/gi;
 const BLOCK =
-  /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig\w+|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t[dhr]|table)$/i;
+  /^(?:article|blockquote|br|d[dlt]|div|fig\w+|h[1-6r]|li|[ou]l|p|pre|section|t[dhr]|table)$/i;
 
 /**
  * The plain text of an HTML fragment: one line a block, scripts and styles left out. It is not a

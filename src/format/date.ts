@@ -10,8 +10,6 @@ export interface DateFormat {
   readonly locale: string;
   /** With hours and minutes, where the value has them. */
   readonly time?: boolean;
-  /** `false` leaves the year out. */
-  readonly year?: boolean;
 }
 
 /** A date as written, in ms: its clock face read as though it showed UTC, and the instant if an offset gives it. */
@@ -131,7 +129,7 @@ export function instantOf(value: string, zone: string): number | undefined {
  */
 export function formatDate(
   value: string | number,
-  { zone, locale, time = false, year = true }: DateFormat,
+  { zone, locale, time = false }: DateFormat,
 ): string | undefined {
   const written =
     typeof value === 'string' ? read(value) : { clock: value, instant: value, timed: true };
@@ -140,7 +138,7 @@ export function formatDate(
   const { clock, instant = clock } = written;
   const shown = (options: Intl.DateTimeFormatOptions) =>
     print(instant, dateLocale(locale), options, written.instant === undefined ? 'UTC' : zone);
-  const date = shown({ ...(year && { year: 'numeric' }), month: 'long', day: 'numeric' });
+  const date = shown({ year: 'numeric', month: 'long', day: 'numeric' });
   if (!time || !written.timed) return date;
   const clockFace = shown({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return date + (isChinese(locale) ? ' ' : ', ') + clockFace;

@@ -1,5 +1,5 @@
-/** Ends of sentences with their closing marks. A full stop behind fewer than three letters is an abbreviation (Mr., No.). */
-const ENDS = /[。！？]+[”’」』）》]*|(?:[!?]|[\p{L}\p{N}]{3}\.)["'”’)]*(?=\s)/gu;
+/** Up to the last end of a sentence with its closing marks. A full stop behind fewer than three letters is an abbreviation (Mr., No.). */
+const SENTENCES = /^.*(?:[。！？]+[”’」』）》]*|(?:[!?]|[\p{L}\p{N}]{3}\.)["'”’)]*(?=\s))/u;
 
 /** Chinese and Japanese run on without spaces and may be parted anywhere; what stands between spaces stays together. */
 const WORD_AT_END = /[^\s\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3ffff}]+$/u;
@@ -8,30 +8,20 @@ const WORD_AT_END = /[^\s\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3ffff}]+$/u;
 const LOOSE_AT_END = /[\s\p{P}\p{N}]+$/u;
 
 /**
- * The beginning of a text in at most `max` characters (code points), white space folded: whole sentences where the first
- * one fits, else cut between words with `…` behind.
+ * The beginning of a text in at most `max` characters (code points, 1 or more), white space folded: whole sentences where
+ * the first one fits, else cut between words with `…` behind.
  */
 export function excerpt(text: string, max: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   const characters = [...folded];
-  if (characters.length <= max) return folded;
-  if (!(max >= 1)) return '';
+  const next = characters[max];
+  if (next === undefined) return folded;
+  // A space behind the last character that fits shows that a sentence is over there.
+  const fitting = characters.slice(0, max).join('') + (next === ' ' ? next : '');
+  const [whole] = SENTENCES.exec(fitting) ?? [];
+  if (whole) return whole;
 
-  const fitting = characters.slice(0, max).join('');
-  let end = 0;
-  // One character more, to see whether a sentence that just fits is over.
-  for (const match of characters
-    .slice(0, max + 1)
-    .join('')
-    .matchAll(ENDS)) {
-    const after = match.index + match[0].length;
-    if (after <= fitting.length) end = after;
-  }
-  if (end) return folded.slice(0, end);
-
-  let cut = characters.slice(0, max - 1).join('');
-  if (WORD_AT_END.test(cut) && WORD_AT_END.test(characters[max - 1] ?? '')) {
-    cut = cut.replace(WORD_AT_END, '') || cut;
-  }
-  return `${cut.replace(LOOSE_AT_END, '') || cut}…`;
+  const cut = characters.slice(0, max - 1).join('');
+  const words = WORD_AT_END.test(characters[max - 1] ?? '') ? cut.replace(WORD_AT_END, '') : cut;
+  return `${(words || cut).replace(LOOSE_AT_END, '') || cut}…`;
 }

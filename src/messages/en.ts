@@ -26,7 +26,6 @@ export const en: Messages = {
       'km²': 'square kilometres',
       ha: 'hectares',
     },
-    noData: 'no data',
   },
   age: { justNow: 'just now' },
   stat: {
@@ -40,7 +39,6 @@ export const en: Messages = {
       photographer: 'Photographs by',
       editor: 'Edited by',
     },
-    credit: (text) => `Picture: ${text}`,
     untitled: 'Untitled',
     pictureMissing: 'Picture not available',
   },
@@ -50,24 +48,24 @@ export const en: Messages = {
   },
   errors: {
     network: (e) =>
-      `<${e.tag}> could not reach ${e.src}: check the address, and that its server allows cross-origin reading (CORS).`,
+      `<${e.tag}> could not reach ${e.src}: check the address, and that its server allows CORS.`,
     timeout: (e) => `<${e.tag}> did not get all of ${e.src} in time: check its server.`,
     http: (e) =>
       `<${e.tag}> got HTTP ${e.status ?? 'error'} from ${e.src}, not 200: check the address.`,
     'not-json': (e) =>
-      `<${e.tag}> found no JSON at ${e.src}: the address should be that of a JSON Feed, not of a web page.`,
+      `<${e.tag}> found no JSON at ${e.src}: it should be a JSON Feed, not a web page.`,
     'not-a-feed': (e) =>
-      `<${e.tag}> found no JSON Feed at ${e.src}: the file should have "version" (https://jsonfeed.org/version/1.1) and "items".`,
+      `<${e.tag}> found no JSON Feed at ${e.src}: it should have a version and items.`,
     'no-item': (e) =>
       !e.src
-        ? `<${e.tag}> has no feed: write its src, or mark a default feed on the page with data-laoshan.`
+        ? `<${e.tag}> has no feed: write its src, or mark a default feed with data-laoshan.`
         : e.id
-          ? `<${e.tag}> found no item "${e.id}" in ${e.src}: check the id after the #.`
+          ? `<${e.tag}> found no "${e.id}" in ${e.src}: check the id after the #.`
           : `<${e.tag}> should name an item of ${e.src}: write src as "address#id".`,
     'too-large': (e) =>
-      `<${e.tag}> left ${e.src} unread: the file should have at most ${e.limit ?? 1048576} bytes.`,
+      `<${e.tag}> left ${e.src} unread: it should have at most ${e.limit ?? 1048576} bytes.`,
     blocked: (e) =>
-      `<${e.tag}> was kept from ${e.src} by the page's security policy: list its origin under connect-src.`,
+      `<${e.tag}> may not read ${e.src}: list its origin under connect-src; an https page cannot read http, a local page needs a bundle.`,
     'bad-address': (e) =>
       `<${e.tag}> cannot use the src "${e.src}": it should be an http(s) address or a relative path.`,
   },

@@ -40,7 +40,6 @@ export const zhCN = {
       'km²': '平方公里',
       ha: '公顷',
     } as Readonly<Record<string, string>>,
-    noData: '暂无数据',
   },
   age: { justNow: '刚刚' },
   stat: {
@@ -50,7 +49,6 @@ export const zhCN = {
   article: {
     /** Stands before the name, a space between: 记者 衣涛. */
     roles: { reporter: '记者', correspondent: '通讯员', photographer: '摄影', editor: '编辑' },
-    credit: (text: string) => `图片：${text}`,
     untitled: '无标题',
     pictureMissing: '图片无法显示',
   },
@@ -60,31 +58,31 @@ export const zhCN = {
   },
   errors: {
     network: (e: ErrorFacts) =>
-      `<${e.tag}> 无法读取 ${e.src}：请检查地址，以及其服务器是否允许跨域读取（CORS）。`,
-    timeout: (e: ErrorFacts) => `<${e.tag}> 未能按时读完 ${e.src}：请检查其服务器。`,
+      `<${e.tag}> 无法读取 ${e.src}：请检查地址和服务器的跨域设置（CORS）。`,
+    timeout: (e: ErrorFacts) => `<${e.tag}> 未能按时读完 ${e.src}：请检查服务器。`,
     http: (e: ErrorFacts) =>
       `<${e.tag}> 读取 ${e.src} 得到 HTTP ${e.status ?? '错误'}，应为 200：请检查地址。`,
     'not-json': (e: ErrorFacts) =>
-      `<${e.tag}> 读到的 ${e.src} 不是 JSON：此地址应为 JSON Feed 文件，而不是网页。`,
+      `<${e.tag}> 读到的 ${e.src} 不是 JSON：应为 JSON Feed 文件，而非网页。`,
     'not-a-feed': (e: ErrorFacts) =>
-      `<${e.tag}> 读到的 ${e.src} 不是 JSON Feed：文件应有 "version"（https://jsonfeed.org/version/1.1）和 "items"。`,
+      `<${e.tag}> 读到的 ${e.src} 不是 JSON Feed：应有 version 和 items。`,
     'no-item': (e: ErrorFacts) =>
       !e.src
-        ? `<${e.tag}> 没有数据源：请写明 src，或用 data-laoshan 在页面上标明默认数据源。`
+        ? `<${e.tag}> 没有数据源：请写明 src，或用 data-laoshan 标明默认数据源。`
         : e.id
-          ? `<${e.tag}> 在 ${e.src} 中找不到条目“${e.id}”：请检查 # 后面的 id。`
+          ? `<${e.tag}> 在 ${e.src} 中找不到“${e.id}”：请检查 # 后面的 id。`
           : `<${e.tag}> 应指明 ${e.src} 中的一个条目：请把 src 写成“地址#id”。`,
     'too-large': (e: ErrorFacts) =>
-      `<${e.tag}> 未读 ${e.src}：文件应不超过 ${e.limit ?? 1048576} 字节。`,
+      `<${e.tag}> 未读 ${e.src}：应不超过 ${e.limit ?? 1048576} 字节。`,
     blocked: (e: ErrorFacts) =>
-      `<${e.tag}> 读取 ${e.src} 被本页的安全策略阻止：请把其来源列入 connect-src。`,
+      `<${e.tag}> 不得读取 ${e.src}：请把其来源列入 connect-src；https 页面不能读 http，本地页面请用 bundle。`,
     'bad-address': (e: ErrorFacts) =>
       `<${e.tag}> 无法使用 src“${e.src}”：应为 http(s) 地址或相对路径。`,
   },
   console: {
     problems: (tag: string, address: string, count: number, list: readonly string[]) =>
-      `<${tag}> ${address} 中有 ${count} 处内容不合规范，已略去：${list.join('；')}`,
+      `<${tag}> ${address} 中略去不合规范的内容 ${count} 处：${list.join('；')}`,
     alreadyDefined: (tags: readonly string[], theirs: string, ours: string) =>
-      `Laoshan Widgets ${ours}：${tags.join('、')} 已由版本 ${theirs || '不明'} 定义，沿用先定义的。`,
+      `Laoshan Widgets ${ours}：${tags.join('、')} 已由版本 ${theirs || '不明'} 定义，不再定义。`,
   },
 };

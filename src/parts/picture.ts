@@ -4,18 +4,20 @@ import type { Item } from '../feed/index.js';
 export interface PictureOptions {
   /** The picture could not be loaded; its place is kept. */
   readonly failed: boolean;
+  /** Stands there instead when the picture has no words of its own. */
+  readonly missing: string;
   onError(): void;
 }
 
 /** The item's picture in a frame whose room is kept from the start, with caption and credit. */
-export function picture(item: Item, { failed, onError }: PictureOptions) {
+export function picture(item: Item, { failed, missing, onError }: PictureOptions) {
   const { image_alt = '', image_width, image_height, caption, credit, srcset } = item._laoshan;
   if (!item.image) return nothing;
   return html`<figure class="picture">
     <div class="frame">
       ${
         failed
-          ? html`<p class="missing note" dir="auto">${image_alt}</p>`
+          ? html`<p class="missing note" dir="auto">${image_alt || missing}</p>`
           : html`<img
               src=${item.image}
               srcset=${srcset?.length ? srcset.map(({ url, width }) => `${url} ${width}w`).join(', ') : nothing}

@@ -15,5 +15,5 @@ export function staleMark(at: number, zone: string, words: Messages) {
 }
 
 function moment(at: number, zone: string, words: Messages): string {
-  return formatDate(at, { zone, locale: words.locale, time: true, year: false }) ?? '';
+  return formatDate(at, { zone, locale: words.locale, time: true }) ?? '';
 }

@@ -67,12 +67,15 @@ const register =
   '(function(k,f){var p=globalThis[k];if(p&&p.addFeed)p.addFeed(f);else if(p)p.feeds.push(f);' +
   'else Object.defineProperty(globalThis,k,{value:{feeds:[f]}})})';
 
-/** JSON that may stand in a script, also in one that is pasted into a page. */
+/**
+ * JSON that may stand in a script, also in one that is pasted into a page. ASCII alone: a classic
+ * script is read in the encoding of its page, GBK perhaps.
+ */
 function asSource(data: unknown): string {
-  return JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data).replace(
+    /[<\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isAbsolute(address: string): boolean {

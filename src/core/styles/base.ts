@@ -23,7 +23,6 @@ export const base = css`
     display: block;
     color-scheme: inherit;
     visibility: inherit;
-    direction: inherit;
     --_serif: var(
       --laoshan-font-serif,
       'Noto Serif SC',
@@ -76,12 +75,6 @@ export const base = css`
     font-size: 1.328125em;
   }
 
-  .laoshan *,
-  .laoshan *::before,
-  .laoshan *::after {
-    box-sizing: border-box;
-  }
-
   p,
   h2,
   h3,
@@ -109,10 +102,6 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  bdi {
-    unicode-bidi: isolate;
-  }
-
   .note {
     color: var(--_ink-2);
     font-size: var(--_small);
@@ -129,7 +118,6 @@ export const base = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -147,7 +135,7 @@ export const base = css`
       --_accent: #000 !important;
       --_rule: #999 !important;
       background: none;
-      padding-inline: 0;
+      padding: 0;
     }
   }
 `;

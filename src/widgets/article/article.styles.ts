@@ -78,6 +78,7 @@ export const styles = css`
   }
 
   .missing {
+    box-sizing: border-box;
     padding: 1em;
   }
 
@@ -126,6 +127,10 @@ export const styles = css`
   /* A row keeps its small picture beside the text in any width. */
   .pictured[data-layout='row'] {
     grid-template-columns: clamp(5em, 25%, 12em) minmax(0, 1fr);
+  }
+
+  [data-layout='row'] .caption {
+    display: none;
   }
 
   [data-layout='row'] .title {

@@ -31,7 +31,9 @@ const LAYOUTS: readonly string[] = ['card', 'row', 'hero', 'text'];
  * @csspart title - The headline.
  */
 export class LaoshanArticle extends ItemElement {
-  static override styles: CSSResultGroup = [ItemElement.styles, styles];
+  static override get styles(): CSSResultGroup {
+    return [super.styles, styles];
+  }
 
   /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
   @property({ converter: (text) => (LAYOUTS.includes(text ?? '') ? text : 'card') })
@@ -92,6 +94,7 @@ export class LaoshanArticle extends ItemElement {
   #renderPicture(item: Item) {
     return picture(item, {
       failed: this.pictureFailed === item.image,
+      missing: this.words.article.pictureMissing,
       onError: () => this.#onPictureError(item.image ?? ''),
     });
   }

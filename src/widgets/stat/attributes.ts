@@ -14,15 +14,12 @@ export interface FigureAttributes {
  * grouping commas are what editors paste from a spreadsheet; anything else is not guessed at.
  */
 export function itemOf(attributes: FigureAttributes): unknown {
-  const value = decimal(attributes.value);
-  const min = decimal(attributes.min);
-  const max = decimal(attributes.max);
-  if (value === undefined && (min === undefined || max === undefined)) return undefined;
+  const [value, min, max] = [attributes.value, attributes.min, attributes.max].map(decimal);
+  if (!value && !(min && max)) return undefined;
   const { unit, label, qualifier, period } = attributes;
-  const stat = value === undefined ? { min, max } : { value };
   return {
     id: 'attributes',
-    _laoshan: { stat: { ...stat, ...present({ unit, label, period }), ...known(qualifier) } },
+    _laoshan: { stat: { ...(value ? { value } : { min, max }), unit, label, qualifier, period } },
   };
 }
 
@@ -33,13 +30,4 @@ function decimal(text: string | null): string | undefined {
     .replace(/^[+]/, '');
   if (/^-?\d+(\.\d+)?$/.test(plain)) return plain;
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : undefined;
-}
-
-function present(fields: Readonly<Record<string, string | null>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null));
-}
-
-/** An unknown qualifier is the default, `exact`. */
-function known(qualifier: string | null): object {
-  return qualifier && /^(exact|about|over|under)$/.test(qualifier) ? { qualifier } : {};
 }

@@ -41,9 +41,6 @@ export const styles = css`
     display: block;
   }
 
-  .part + .part::before {
-    content: ' · ';
-  }
 
   .counting {
     color: transparent;
@@ -61,14 +58,17 @@ export const styles = css`
   }
 
   .longest .value {
-    font-size: 1.75em;
+    font-size: 1.25em;
     white-space: normal;
   }
 
   @container (min-width: 30em) {
-    .long .value,
-    .longest .value {
+    .long .value {
       font-size: 3.5em;
+    }
+
+    .longest .value {
+      font-size: 2em;
     }
   }
 

@@ -27,11 +27,13 @@ const FIGURE = ['src', 'value', 'min', 'max', 'unit', 'label', 'qualifier', 'per
  * <laoshan-stat src="feed.json#removed-stock">拆除存量违建102万平方米</laoshan-stat>
  *
  * @csspart label - What is counted.
- * @csspart value - The digits.
+ * @csspart value - The digits; in `layout="inline"` the whole figure.
  * @csspart unit - The unit, with 万 or "million".
  */
 export class LaoshanStat extends ItemElement {
-  static override styles: CSSResultGroup = [ItemElement.styles, styles];
+  static override get styles(): CSSResultGroup {
+    return [super.styles, styles];
+  }
 
   /** The figure, for one without a feed: a decimal number. */
   @property() value: string | null = null;

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { at, read, root, write } from '../paths.mjs';
+
+/**
+ * dist/custom-elements.json, from the elements' doc blocks: the elements and the classes they
+ * extend, with what is public in them.
+ */
+export function makeManifest() {
+  const cem = at('node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const args = [cem, 'analyze', '--config', 'scripts/build/manifest.config.mjs'];
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const made = JSON.parse(read('.cache/manifest/custom-elements.json'));
+  const modules = made.modules
+    .map((module) => ({
+      ...module,
+      declarations: module.declarations.filter(isElement).map(publicOf),
+    }))
+    .filter((module) => module.declarations.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  write('dist/custom-elements.json', `${JSON.stringify({ ...made, modules }, null, 2)}\n`);
+}
+
+/** @param {any} declaration */
+const isElement = (declaration) => declaration.customElement === true;
+
+/** @param {any} declaration */
+function publicOf(declaration) {
+  const members = declaration.members?.filter(
+    ({ privacy, name }) => !privacy && !name.startsWith('#'),
+  );
+  return members ? { ...declaration, members } : declaration;
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import { at, filesBelow, write } from './paths.mjs';
+
+/** Empty; its time says when the last complete build began. Not in git, so a clone has none. */
+const stamp = '.cache/built';
+
+/** @param {number} time in ms, when the build began: what changed during it is newer */
+export function markBuilt(time) {
+  write(stamp, '');
+  utimesSync(at(stamp), time / 1000, time / 1000);
+}
+
+/** Builds unless everything is there and newer than what it is made from. */
+export function ensureBuilt() {
+  if (!isStale()) return;
+  execFileSync(process.execPath, [at('scripts/build.mjs'), '--lenient'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+function isStale() {
+  const made = [
+    'dist/npm/index.js',
+    'dist/laoshan.js',
+    'dist/integrity.json',
+    'site/stories',
+    stamp,
+  ];
+  if (made.some((path) => !existsSync(at(path)))) return true;
+  const built = statSync(at(stamp)).mtimeMs;
+  const sources = ['src', 'feeds', 'scripts/build'].flatMap(filesBelow);
+  return ['package.json', ...sources].some((path) => statSync(at(path)).mtimeMs > built);
+}

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import { createSite } from '../../scripts/serve.mjs';
+import { answerHostile, askedUnder } from './hostile.mjs';
+
+export interface TestServer {
+  /** `http://127.0.0.1:<port>`, without a slash at its end. */
+  readonly origin: string;
+  /** Serves a page of the test's own; returns its address. A text stands for HTML. */
+  page(path: string, body: string, headers?: Readonly<Record<string, string>>): string;
+  /** What was asked of `/hostile/...?key=<key>`, oldest first; see hostile.mjs. */
+  asked: typeof askedUnder;
+  /** Every path asked for, oldest first. */
+  readonly paths: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The server of `npm start` on a free port, and beside it pages of the test and `/hostile/`. */
+export async function serve(): Promise<TestServer> {
+  const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
+  const paths: string[] = [];
+  const server = createSite((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    paths.push(path);
+    const page = pages.get(path);
+    if (!page) return answerHostile(request, response);
+    response.writeHead(200, {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...page.headers,
+    });
+    response.end(page.body);
+    return true;
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    paths,
+    asked: askedUnder,
+    page(path, body, headers = {}) {
+      pages.set(path, { body, headers });
+      return origin + path;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

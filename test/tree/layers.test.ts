@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every source file, as a path below src. */
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split('\\').join('/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort();
+
+const read = (path: string): string => readFileSync(join(root, 'src', path), 'utf8');
+
+/** Without comments, which may name what code must not. */
+const code = (path: string): string =>
+  read(path).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+/**
+ * Who may import whom (docs/architecture.md). `types` may be imported as types alone.
+ * A folder may always import from itself.
+ */
+const layers: Record<
+  string,
+  { folders: readonly string[]; types?: readonly string[]; packages: readonly string[] }
+> = {
+  messages: { folders: [], packages: [] },
+  feed: { folders: [], packages: ['valibot'] },
+  format: { folders: [], types: ['feed', 'messages'], packages: [] },
+  core: { folders: ['messages', 'feed', 'format'], packages: ['lit'] },
+  parts: { folders: ['messages', 'feed', 'format', 'core'], packages: ['lit'] },
+  widgets: { folders: ['messages', 'feed', 'format', 'core', 'parts'], packages: ['lit'] },
+  publish: { folders: ['messages', 'feed', 'format'], packages: [] },
+  'elements.ts': { folders: ['messages', 'feed', 'core', 'widgets'], packages: [] },
+  'index.ts': { folders: ['feed', 'core', 'widgets', 'elements.ts'], packages: [] },
+  'laoshan.ts': { folders: ['core', 'elements.ts'], packages: [] },
+};
+
+/** `widgets/stat/stat.ts` -> `widgets`; `index.ts` -> `index.ts`. */
+const layerOf = (path: string): string => path.split('/')[0] ?? '';
+
+function importsOf(text: string): Import[] {
+  const pattern =
+    /\b(?:import|export)\s+(?:(type)\s+)?(?:[\w*{][^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return Array.from(text.matchAll(pattern), ([, type, named, dynamic]) => ({
+    specifier: named ?? dynamic ?? '',
+    typeOnly: type === 'type',
+  }));
+}
+
+/** What is wrong with one import, if anything. */
+function complaint(path: string, { specifier, typeOnly }: Import): string | undefined {
+  const layer = layers[layerOf(path)];
+  if (!layer) return `${path}: no layer is named ${layerOf(path)}`;
+  const line = `${path} imports ${specifier}`;
+  if (!specifier.startsWith('.')) {
+    const name = specifier.startsWith('@') ? specifier : (specifier.split('/')[0] ?? '');
+    return layer.packages.includes(name) ? undefined : line;
+  }
+  if (!specifier.endsWith('.js')) return `${line}, without .js`;
+  const target = relative(root, join(root, dirname(path), specifier))
+    .split('\\')
+    .join('/');
+  const other = layerOf(target).replace(/\.js$/, '.ts');
+  if (other === layerOf(path)) {
+    const own = path.split('/')[1];
+    return other === 'widgets' && target.split('/')[1] !== own
+      ? `${line}, another widget`
+      : undefined;
+  }
+  if (layer.folders.includes(other)) return undefined;
+  return typeOnly && layer.types?.includes(other) ? undefined : line;
+}
+
+describe('the layers', () => {
+  it('reads every form of import', () => {
+    const text = `import a, { b } from './a.js';\nimport type { C } from "./c.js";\nimport './d.js';
+export * from './e.js';\nexport type {\n  F,\n} from './f.js';\nconst g = await import('./g.js');`;
+    expect(importsOf(text)).toEqual([
+      { specifier: './a.js', typeOnly: false },
+      { specifier: './c.js', typeOnly: true },
+      { specifier: './d.js', typeOnly: false },
+      { specifier: './e.js', typeOnly: false },
+      { specifier: './f.js', typeOnly: true },
+      { specifier: './g.js', typeOnly: false },
+    ]);
+  });
+
+  it.each([
+    ['feed/parse.ts', { specifier: 'lit', typeOnly: false }],
+    ['feed/parse.ts', { specifier: '../core/page.js', typeOnly: true }],
+    ['format/date.ts', { specifier: '../feed/index.js', typeOnly: false }],
+    ['core/store.ts', { specifier: '../parts/byline.js', typeOnly: false }],
+    ['widgets/stat/stat.ts', { specifier: '../article/article.js', typeOnly: true }],
+    ['widgets/stat/stat.ts', { specifier: '../../elements.js', typeOnly: false }],
+    ['publish/bundle.ts', { specifier: '../elements.js', typeOnly: false }],
+    ['core/store.ts', { specifier: './page', typeOnly: false }],
+  ])('would complain of %s with %o', (path, line) => {
+    expect(complaint(path, line)).toContain(path);
+  });
+
+  it('are kept by every import', () => {
+    expect(files.length).toBeGreaterThan(20);
+    const all = files.flatMap((path) => importsOf(code(path)).map((line) => complaint(path, line)));
+    expect(all.filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  const forbidden: readonly [string, RegExp, (path: string) => boolean][] = [
+    ['`any`', /[:<,|&(]\s*any\b|\bas any\b/, () => true],
+    [
+      'markup from strings',
+      /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG/,
+      () => true,
+    ],
+    ['style attributes', /styleMap|\sstyle=|setAttribute\(\s*['"]style/, () => true],
+    ['code from strings', /\beval\(|new Function\(|document\.write/, () => true],
+    [
+      'a request by a widget',
+      /\bfetch\(|XMLHttpRequest|sendBeacon/,
+      (path) => path.startsWith('widgets/'),
+    ],
+    ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/, () => true],
+    [
+      'what Chromium 80 lacks',
+      /\.replaceAll\(|\.at\(|Object\.hasOwn\(|structuredClone\(|\.findLast\(|AbortSignal\.(?:timeout|any)|\(\?<[=!]/,
+      (path) => !path.startsWith('publish/'),
+    ],
+  ];
+
+  it.each(forbidden)('have no %s', (_, pattern, concerns) => {
+    const found = files.filter(concerns).filter((path) => pattern.test(code(path)));
+    expect(found).toEqual([]);
+  });
+
+  it('define and start nothing but in the entry', () => {
+    const found = files.filter(
+      (path) =>
+        path !== 'laoshan.ts' &&
+        (/^(?:if|for|while|try|customElements|document|window|globalThis|self)\b/m.test(
+          code(path),
+        ) ||
+          /@customElement\(/.test(code(path))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('stay under 300 lines a file, 200 an element, 80 the base class', () => {
+    const lines = (text: string): number => text.trimEnd().split('\n').length;
+    const isElement = (path: string): boolean => /^widgets\/([^/]+)\/\1\.ts$/.test(path);
+    const long = files.filter((path) => lines(read(path)) > (isElement(path) ? 200 : 300));
+    expect(long).toEqual([]);
+    const [, base = ''] = read('core/element.ts').split(/^(?=export abstract class)/m);
+    expect(lines(base)).toBeGreaterThan(20);
+    expect(lines(base)).toBeLessThanOrEqual(80);
+  });
+
+  it('name no place on the machine they were written on', () => {
+    const folders = [
+      'src',
+      'docs',
+      'scripts',
+      'site',
+      'examples',
+      'stories',
+      'feeds',
+      'test',
+      '.ci',
+    ];
+    const texts = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+    const parts = [
+      ['', 'work', 'main'],
+      ['', 'work', 'shared'],
+      ['', 'tmp', 'brief'],
+      ['', 'root', ''],
+    ];
+    const places = new RegExp(parts.map((names) => names.join('/')).join('|'));
+    const all = [...folders.flatMap((folder) => below(folder)), ...texts];
+    const found = all.filter((path) => places.test(textOf(path)));
+    expect(found).toEqual([]);
+  });
+});
+
+function below(folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path}`)
+      .filter((path) => /\.(?:ts|mjs|md|html|css|json)$|\/run$/.test(path));
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return '';
+  }
+}

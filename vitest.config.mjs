@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+// The machine's own zone and language must not decide what a test says.
+process.env.TZ = 'UTC';
+process.env.LANG = 'en_US.UTF-8';
+process.env.LC_ALL = 'en_US.UTF-8';
+// Anything else would load Lit's build for developers, which warns on the console.
+process.env.NODE_ENV = 'production';
+
+const browser = 'test/**/*.browser.test.ts';
+const pages = 'test/pages/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    reporters: ['dot', 'json'],
+    outputFile: { json: '.cache/tests/node.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [browser, pages],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: [pages],
+          exclude: [browser],
+          // Each starts a browser: side by side they would starve each other and miss deadlines.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
