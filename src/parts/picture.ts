@@ -36,7 +36,7 @@ export function picture(item: Item, { failed, missing, onError }: PictureOptions
       caption || credit
         ? html`<figcaption>
             ${caption ? html`<span class="caption" dir="auto">${caption}</span>` : nothing}
-            ${credit ? html`<span class="credit whole" dir="auto">${credit}</span>` : nothing}
+            ${credit ? html`<span class="credit" dir="auto">${credit}</span>` : nothing}
           </figcaption>`
         : nothing
     }

@@ -136,7 +136,7 @@ describe('a figure in the accessibility tree', () => {
     ['zh-CN', '拆除存量违建 102 万平方米 今年以来 · 来源：崂山区综合行政执法局'],
     [
       'en',
-      'Existing illegal structures removed 1.02 million square metres this year so far · Source: Laoshan District Administrative Law Enforcement Bureau',
+      'Existing stock removed 1.02 million square metres This year so far · Source: Laoshan District Administrative Law Enforcement Bureau',
     ],
   ])(
     '[P35] is one paragraph with figure, unit, label, period and source: %s',

@@ -108,7 +108,9 @@ export const base = css`
     line-height: 1.6;
   }
 
+  /* Small against the widget's base, whose child it is. */
   .stale {
+    font-size: 0.93em;
     margin-top: 0.75em;
     padding-top: 0.5em;
     border-top: 1px solid var(--_rule);

@@ -32,8 +32,8 @@ export const styles = css`
   }
 
   .title a:hover,
-  .title a:focus-visible,
-  [data-mode='elder'] .title a {
+  .title a:focus,
+  .laoshan[data-mode='elder'] .title a {
     text-decoration-color: currentcolor;
   }
 
@@ -90,12 +90,17 @@ export const styles = css`
     line-height: 1.55;
   }
 
-  [data-mode='elder'] figcaption {
+  .laoshan[data-mode='elder'] figcaption {
     font-size: var(--_small);
   }
 
   .caption {
     margin-inline-end: 0.5em;
+  }
+
+  /* In one piece where there is room. */
+  .credit {
+    display: inline-block;
   }
 
   [data-layout='hero'] .title {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { type CssNode, generate, parse, walk } from 'css-tree';
+import { describe, expect, it } from 'vitest';
+import { scoped } from '../../scripts/build/stylesheet.mjs';
+import { at } from '../../scripts/paths.mjs';
+import { base } from '../../src/core/styles/base.js';
+import { themes } from '../../src/core/styles/themes.js';
+import { styles as article } from '../../src/widgets/article/article.styles.js';
+import { styles as stat } from '../../src/widgets/stat/stat.styles.js';
+
+interface Rule {
+  readonly selectors: readonly string[];
+  readonly properties: readonly string[];
+  /** Inside @supports or @container, which browsers without it leave out whole. */
+  readonly guarded: boolean;
+}
+
+function rulesOf(css: string): readonly Rule[] {
+  const rules: Rule[] = [];
+  walk(parse(css, { parseAtrulePrelude: false }), function (node: CssNode) {
+    if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList') return;
+    rules.push({
+      selectors: node.prelude.children.toArray().map((selector) => generate(selector)),
+      properties: node.block.children
+        .toArray()
+        .flatMap((child) => (child.type === 'Declaration' ? [child.property] : [])),
+      guarded: /^(?:supports|container)$/.test(this.atrule?.name ?? ''),
+    });
+  });
+  return rules;
+}
+
+describe('dist/laoshan.css', () => {
+  it('[P18] touches nothing of a page but our own tags', () => {
+    const selectors = rulesOf(readFileSync(at('dist/laoshan.css'), 'utf8')).flatMap(
+      (rule) => rule.selectors,
+    );
+    expect(selectors.length).toBeGreaterThan(30);
+    const foreign = selectors.filter(
+      (selector) =>
+        !/^(?::where\(\.laoshan\) |\.laoshan(?![\w-])|:host|laoshan-|\[data-laoshan)/.test(
+          selector,
+        ),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('scopes without weight, and leaves what is scoped', () => {
+    expect(scoped('p,.a .b{c:d}.laoshan>*{e:f}:host([x]) .y{g:h}@media print{h2{i:j}}')).toBe(
+      ':where(.laoshan) p,:where(.laoshan) .a .b{c:d}.laoshan>*{e:f}:host([x]) .y{g:h}@media print{:where(.laoshan) h2{i:j}}',
+    );
+  });
+});
+
+describe('our style sheets in Chromium 80', () => {
+  const rules = [base, themes, article, stat].flatMap(({ cssText }) => rulesOf(cssText));
+
+  it('lose no rule to a selector that it does not know', () => {
+    const unknown = /:focus-visible|:is\(|:where\(|:has\(|:dir\(|:not\([^)]*,/;
+    const lost = rules.filter(
+      ({ selectors, guarded }) =>
+        !guarded && selectors.length > 1 && selectors.some((selector) => unknown.test(selector)),
+    );
+    expect(lost.map(({ selectors }) => selectors.join())).toEqual([]);
+  });
+
+  it('need no property for the layout that it does not know', () => {
+    const unknown =
+      /^(?:inset.*|aspect-ratio|(?:row-|column-)?gap|(?:margin|padding)-(?:inline|block)|translate|rotate|scale)$/;
+    const used = rules.filter(({ guarded }) => !guarded).flatMap(({ properties }) => properties);
+    expect(used).toContain('padding');
+    expect(used.filter((property) => unknown.test(property))).toEqual([]);
+  });
+});
