@@ -13,7 +13,7 @@ export function adopt(root: ShadowRoot, texts: readonly string[]): void {
   for (const text of texts) {
     const style = document.createElement('style');
     style.textContent = text;
-    (root as ShadowRoot).append(style);
+    root.append(style);
   }
 }
 

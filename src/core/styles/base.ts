@@ -56,6 +56,12 @@ export const base = css`
     text-size-adjust: 100%;
   }
 
+  /* Chinese faces set ’ and “ in a full square: Latin ones go first where the words are not Chinese. */
+  .laoshan:not(:lang(zh)) {
+    --_serif: var(--laoshan-font-serif, Georgia, 'Times New Roman', 'Songti SC', serif);
+    --_sans: var(--laoshan-font-sans, system-ui, Arial, 'PingFang SC', sans-serif);
+  }
+
   .laoshan > * {
     font: 400 1.0625em / var(--_leading) var(--_sans);
     line-break: strict;

@@ -24,10 +24,6 @@ export function itemOf(attributes: FigureAttributes): unknown {
 }
 
 function decimal(text: string | null): string | undefined {
-  const plain = (text ?? '')
-    .trim()
-    .replace(/[０-９．－，]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/^[+]/, '');
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return plain;
-  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : undefined;
+  const plain = text?.trim().normalize('NFKC') ?? '';
+  return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : undefined;
 }

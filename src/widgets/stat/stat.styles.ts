@@ -39,6 +39,7 @@ export const styles = css`
 
   .stat .note {
     display: block;
+    text-wrap: balance;
   }
 
 
