@@ -7,6 +7,6 @@ export function byline(authors: readonly Author[], words: Messages) {
   return authors.map(({ name, _laoshan }) => {
     if (!name) return nothing;
     const role = _laoshan?.role;
-    return html`<span class="author whole">${role ? `${words.article.roles[role]} ` : nothing}<bdi>${name}</bdi></span> `;
+    return html`<span class="author">${role ? `${words.article.roles[role]} ` : nothing}<bdi>${name}</bdi></span> `;
   });
 }

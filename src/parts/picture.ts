@@ -11,7 +11,7 @@ export interface PictureOptions {
 
 /** The item's picture in a frame whose room is kept from the start, with caption and credit. */
 export function picture(item: Item, { failed, missing, onError }: PictureOptions) {
-  const { image_alt = '', image_width, image_height, caption, credit, srcset } = item._laoshan;
+  const { image_alt = '', image_width, image_height, caption, credit } = item._laoshan;
   if (!item.image) return nothing;
   return html`<figure class="picture">
     <div class="frame">
@@ -20,8 +20,6 @@ export function picture(item: Item, { failed, missing, onError }: PictureOptions
           ? html`<p class="missing note" dir="auto">${image_alt || missing}</p>`
           : html`<img
               src=${item.image}
-              srcset=${srcset?.length ? srcset.map(({ url, width }) => `${url} ${width}w`).join(', ') : nothing}
-              sizes=${srcset?.length ? '(max-width: 40em) 100vw, 40em' : nothing}
               alt=${image_alt}
               width=${image_width ?? nothing}
               height=${image_height ?? nothing}

@@ -10,7 +10,7 @@ const SOURCES = {
   zh: { removal: '崂山区综合行政执法局', rest: '青岛日报/观海新闻' },
   en: {
     removal: 'Laoshan District Administrative Law Enforcement Bureau',
-    rest: 'Qingdao Daily / Guanhai News (青岛日报/观海新闻)',
+    rest: 'Qingdao Daily / Guanhai News',
   },
 };
 

@@ -129,12 +129,16 @@ describe('laoshan-article', () => {
     expect(above?.bottom ?? 0).to.be.at.most(below?.top ?? 0);
   });
 
-  it('breaks a Chinese headline between words only', async () => {
+  it('breaks a Chinese headline after clauses, else between words', async () => {
     const element = await article({ id: 'a', title: '山海之间多出一条绿道，老院墙' });
-    const pieces = Array.from(find(element, '.headline')?.childNodes ?? [])
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
+    const clauses = Array.from(element.renderRoot.querySelectorAll('.headline > span'));
+    expect(clauses.map((clause) => clause.textContent)).to.deep.equal([
+      '山海之间多出一条绿道，',
+      '老院墙',
+    ]);
+    const pieces = Array.from(clauses[0]?.childNodes ?? [])
+      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent)
       .map((node) => node.textContent);
-    expect(pieces.join('')).to.equal('山海之间多出一条绿道，老院墙');
     expect(pieces).to.include('之间');
     expect(pieces.some((piece) => /^[，。]/.test(piece ?? ''))).to.equal(false);
     expect(find(element, '.title')?.textContent).to.equal('山海之间多出一条绿道，老院墙');

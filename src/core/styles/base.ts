@@ -131,8 +131,7 @@ export const base = css`
     white-space: nowrap;
   }
 
-  time,
-  .whole {
+  time {
     white-space: nowrap;
   }
 

@@ -10,7 +10,7 @@ export const reserved = css`
     laoshan-stat:not([layout='inline']):not([state]),
     laoshan-stat:not([layout='inline'])[state='loading'] {
       display: block;
-      min-height: 8.5em;
+      min-height: 5.5em;
     }
 
     laoshan-article:not([state]),

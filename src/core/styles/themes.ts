@@ -25,14 +25,14 @@ function declare(value: (index: number) => string | undefined): string {
 
 /**
  * Light and dark follow the used `color-scheme` (none declared is light) or the `theme` attribute;
- * browsers without light-dark() follow the attribute alone.
+ * browsers without light-dark() stay light.
  */
 function sheet([light, dark]: readonly [Palette, Palette]): string {
   return (
     `.laoshan{${declare((i) => light[i])}}` +
     `@supports (color:light-dark(red,red)){.laoshan{${declare((i) => `light-dark(${light[i]},${dark[i]})`)}}}` +
     `.laoshan[data-theme~=light]{color-scheme:light}` +
-    `.laoshan[data-theme~=dark]{color-scheme:dark;${declare((i) => dark[i])}}`
+    `.laoshan[data-theme~=dark]{color-scheme:dark}`
   );
 }
 

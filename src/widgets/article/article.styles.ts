@@ -99,6 +99,8 @@ export const styles = css`
   }
 
   /* In one piece where there is room. */
+  .headline > span,
+  .author,
   .credit {
     display: inline-block;
   }

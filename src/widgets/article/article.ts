@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
@@ -18,8 +18,6 @@ import { readingOf } from './reading.js';
 /** How a card is set. */
 export type ArticleLayout = 'card' | 'row' | 'hero' | 'text';
 
-const LAYOUTS: readonly string[] = ['card', 'row', 'hero', 'text'];
-
 /**
  * One story as a card: kicker, headline, summary, byline and picture. The headline is its one link.
  *
@@ -36,10 +34,11 @@ export class LaoshanArticle extends ItemElement {
   }
 
   /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
-  @property({ converter: (text) => (LAYOUTS.includes(text ?? '') ? text : 'card') })
+  @property({ converter: (text) => (/^(row|hero|text)$/.test(text ?? '') ? text : 'card') })
   layout: ArticleLayout = 'card';
 
-  @state() private pictureFailed = '';
+  /** Address of the picture that could not be loaded. */
+  #failed: string | undefined;
 
   protected readonly feed = new FeedController<Item>(this, {
     select({ feed: { items } }, fragment) {
@@ -93,14 +92,15 @@ export class LaoshanArticle extends ItemElement {
 
   #renderPicture(item: Item) {
     return picture(item, {
-      failed: this.pictureFailed === item.image,
+      failed: this.#failed === item.image,
       missing: this.words.article.pictureMissing,
-      onError: () => this.#onPictureError(item.image ?? ''),
+      onError: () => this.#onPictureError(item.image),
     });
   }
 
-  #onPictureError(image: string): void {
-    this.pictureFailed = image;
+  #onPictureError(image: string | undefined): void {
+    this.#failed = image;
+    this.requestUpdate();
   }
 }
 

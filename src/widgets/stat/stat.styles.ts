@@ -39,7 +39,10 @@ export const styles = css`
 
   .stat .note {
     display: block;
-    text-wrap: balance;
+  }
+
+  .note bdi {
+    display: inline-block;
   }
 
 
@@ -90,6 +93,7 @@ export const styles = css`
     .reading {
       margin: 0;
       margin-inline-start: auto;
+      padding-inline-start: 0.75em;
     }
 
     .value {

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findItem, parse } from '../../src/feed/index.js';
+import { figureSentence, figureText } from '../../src/format/index.js';
+import { zhCN } from '../../src/messages/zh-CN.js';
+import { launch, type PageLog, type TestBrowser, watch } from '../helpers/browser.js';
+import { serve, type TestServer } from '../helpers/serve.js';
+
+const EXAMPLES = readdirSync('examples').sort();
+/** Those that need no web server. */
+const ON_DISK = ['bundle.html', 'carrier.html', 'inline.html'];
+const ELEMENTS = 'laoshan-stat, laoshan-article';
+
+let server: TestServer;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(url: string): Promise<{ page: Page; log: PageLog }> {
+  const page = await browser.browser.newPage();
+  const log = watch(page);
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  await page.waitForFunction(
+    (selector) => {
+      const all = Array.from(document.querySelectorAll(selector));
+      return all.length > 1 && all.every((tag) => tag.getAttribute('state') === 'ready');
+    },
+    { timeout: 10_000 },
+    ELEMENTS,
+  );
+  return { page, log };
+}
+
+const onDisk = (file: string) => pathToFileURL(resolve('examples', file)).href;
+
+it('are the five that the documents name', () => {
+  expect(EXAMPLES).toEqual([
+    'bundle.html',
+    'carrier.html',
+    'classic.html',
+    'inline.html',
+    'module.html',
+  ]);
+});
+
+describe.each(EXAMPLES)('examples/%s', (file) => {
+  it('is ready, silent, and asks only for our own files', async () => {
+    const { page, log } = await open(`${server.origin}/examples/${file}`);
+    expect(log).toMatchObject({ console: [], errors: [], failures: [] });
+    expect(log.requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
+    await page.close();
+  });
+
+  it('says inside its tags what the feed says', async () => {
+    const raw: unknown = JSON.parse(readFileSync('feeds/laoshan.zh-CN.json', 'utf8'));
+    const { feed } = parse(raw, `${server.origin}/feeds/laoshan.zh-CN.json`);
+    const { page } = await open(`${server.origin}/examples/${file}`);
+    const tags = await page.$$eval(ELEMENTS, (all) =>
+      all.map((tag) => ({
+        id: tag.getAttribute('src')?.split('#')[1] ?? '',
+        light: (tag.textContent ?? '').trim(),
+        drawn: (tag.shadowRoot?.querySelector('.reading, .inline')?.textContent ?? '').replace(
+          /\s/g,
+          '',
+        ),
+      })),
+    );
+    for (const { id, light, drawn } of tags) {
+      const item = findItem(feed.items, id);
+      const { stat } = item?._laoshan ?? {};
+      const text = stat && figureText(stat, zhCN);
+      expect(light).toBe(
+        text ? `${stat.label ?? item?.title}${figureSentence(text, zhCN)}` : (item?.title ?? light),
+      );
+      // Without a feed: the tag's text and its attributes say the same figure.
+      if (!item) expect(light.endsWith(drawn) && drawn !== '').toBe(true);
+    }
+    await page.close();
+  });
+
+  it('is short enough to copy', () => {
+    expect(readFileSync(`examples/${file}`, 'utf8').trim().split('\n').length).toBeLessThan(40);
+  });
+});
+
+describe.each(ON_DISK)('examples/%s, opened from the file system', (file) => {
+  it('is ready and silent, and asks for nothing but itself and its script', async () => {
+    const { page, log } = await open(onDisk(file));
+    expect(log).toMatchObject({ console: [], errors: [], failures: [] });
+    expect(log.requests).toHaveLength(2);
+    expect(log.requests[0]).toBe(onDisk(file));
+    expect(log.requests[1]).toMatch(/\/dist\/laoshan\.(bundle|classic)\.js$/);
+    await page.close();
+  });
+});
