@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parse } from '../feed/index.js';
-import { messagesFor } from '../messages/index.js';
+import { errorSentence, messagesFor } from '../messages/index.js';
 import { readAddress } from './address.js';
 import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
 import { FeedFailure } from './failure.js';
@@ -177,7 +177,7 @@ export class FeedController<T> implements ReactiveController {
     const src = this.#host.src ?? '';
     const { nowhere, ...detail } = failure.detail;
     const facts = { ...detail, tag, src: nowhere ? '' : src || '#' };
-    const message = this.#words().errors[failure.code](facts);
+    const message = errorSentence(this.#words(), failure.code, facts);
     warnOnce(message);
     this.#announce(() => new LaoshanErrorEvent(src, failure.code, message));
   }

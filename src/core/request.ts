@@ -64,10 +64,8 @@ export async function request(
 
 /** What no retry can mend: plain http on an https page, and files, which browsers do not let pages fetch. */
 function isBlocked(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return true;
-  const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  return protocol === 'http:' && location.protocol === 'https:' && !local;
+  const { protocol } = new URL(url);
+  return protocol === 'file:' || (protocol === 'http:' && location.protocol === 'https:');
 }
 
 function pauseBefore(failure: FeedFailure, tried: number, limits: Limits): number | undefined {

@@ -47,27 +47,19 @@ export const en: Messages = {
     staleMark: (date: string) => ` (${date})`,
   },
   errors: {
-    network: (e) =>
-      `<${e.tag}> could not reach ${e.src}: check the address, and that its server allows CORS.`,
-    timeout: (e) => `<${e.tag}> did not get all of ${e.src} in time: check its server.`,
-    http: (e) =>
-      `<${e.tag}> got HTTP ${e.status ?? 'error'} from ${e.src}, not 200: check the address.`,
-    'not-json': (e) =>
-      `<${e.tag}> found no JSON at ${e.src}: it should be a JSON Feed, not a web page.`,
-    'not-a-feed': (e) =>
-      `<${e.tag}> found no JSON Feed at ${e.src}: it should have a version and items.`,
-    'no-item': (e) =>
-      !e.src
-        ? `<${e.tag}> has no feed: write its src, or mark a default feed with data-laoshan.`
-        : e.id
-          ? `<${e.tag}> found no "${e.id}" in ${e.src}: check the id after the #.`
-          : `<${e.tag}> should name an item of ${e.src}: write src as "address#id".`,
-    'too-large': (e) =>
-      `<${e.tag}> left ${e.src} unread: it should have at most ${e.limit ?? 1048576} bytes.`,
-    blocked: (e) =>
-      `<${e.tag}> may not read ${e.src}: list its origin under connect-src; an https page cannot read http, a local page needs a bundle.`,
-    'bad-address': (e) =>
-      `<${e.tag}> cannot use the src "${e.src}": it should be an http(s) address or a relative path.`,
+    network: '<{tag}> could not reach {src}: check the address, and that its server allows CORS.',
+    timeout: '<{tag}> did not get all of {src} in time: check its server.',
+    http: '<{tag}> got HTTP {status} from {src}, not 200: check the address.',
+    'not-json': '<{tag}> found no JSON at {src}: it should be a JSON Feed, not a web page.',
+    'not-a-feed': '<{tag}> found no JSON Feed at {src}: it should have a version and items.',
+    'no-item': '<{tag}> found no "{id}" in {src}: check the id after the #.',
+    'no-id': '<{tag}> should name an item of {src}: write src as "address#id".',
+    'no-feed': '<{tag}> has no feed: write its src, or mark a default feed with data-laoshan.',
+    'too-large': '<{tag}> left {src} unread: it should have at most {limit} bytes.',
+    blocked:
+      '<{tag}> may not read {src}: list its origin under connect-src; an https page cannot read http, a local page needs a bundle.',
+    'bad-address':
+      '<{tag}> cannot use the src "{src}": it should be an http(s) address or a relative path.',
   },
   console: {
     problems: (tag, address, count, list) =>

@@ -1,15 +1,3 @@
-/** What an error sentence is told. `src` is the feed's address, `''` where the page has no default feed. */
-export interface ErrorFacts {
-  readonly tag: string;
-  readonly src: string;
-  /** The HTTP status, for `http`. */
-  readonly status?: number | undefined;
-  /** The id asked for, for `no-item`; absent where none was given. */
-  readonly id?: string | undefined;
-  /** Bytes, for `too-large`. */
-  readonly limit?: number | undefined;
-}
-
 /** Every word the widgets say in Chinese. This is the contract that other languages satisfy. */
 export const zhCN = {
   /** The locale that `Intl` gets, so that digits and words never disagree. */
@@ -56,28 +44,20 @@ export const zhCN = {
     stale: (age: string, date: string) => `暂未取得新数据，以下为 ${date}（${age}）的内容`,
     staleMark: (date: string) => `（${date}）`,
   },
+  /** `{tag}`, `{src}` and the other facts are put in by `errorSentence`. */
   errors: {
-    network: (e: ErrorFacts) =>
-      `<${e.tag}> 无法读取 ${e.src}：请检查地址和服务器的跨域设置（CORS）。`,
-    timeout: (e: ErrorFacts) => `<${e.tag}> 未能按时读完 ${e.src}：请检查服务器。`,
-    http: (e: ErrorFacts) =>
-      `<${e.tag}> 读取 ${e.src} 得到 HTTP ${e.status ?? '错误'}，应为 200：请检查地址。`,
-    'not-json': (e: ErrorFacts) =>
-      `<${e.tag}> 读到的 ${e.src} 不是 JSON：应为 JSON Feed 文件，而非网页。`,
-    'not-a-feed': (e: ErrorFacts) =>
-      `<${e.tag}> 读到的 ${e.src} 不是 JSON Feed：应有 version 和 items。`,
-    'no-item': (e: ErrorFacts) =>
-      !e.src
-        ? `<${e.tag}> 没有数据源：请写明 src，或用 data-laoshan 标明默认数据源。`
-        : e.id
-          ? `<${e.tag}> 在 ${e.src} 中找不到“${e.id}”：请检查 # 后面的 id。`
-          : `<${e.tag}> 应指明 ${e.src} 中的一个条目：请把 src 写成“地址#id”。`,
-    'too-large': (e: ErrorFacts) =>
-      `<${e.tag}> 未读 ${e.src}：应不超过 ${e.limit ?? 1048576} 字节。`,
-    blocked: (e: ErrorFacts) =>
-      `<${e.tag}> 不得读取 ${e.src}：请把其来源列入 connect-src；https 页面不能读 http，本地页面请用 bundle。`,
-    'bad-address': (e: ErrorFacts) =>
-      `<${e.tag}> 无法使用 src“${e.src}”：应为 http(s) 地址或相对路径。`,
+    network: '<{tag}> 无法读取 {src}：请检查地址和服务器的跨域设置（CORS）。',
+    timeout: '<{tag}> 未能按时读完 {src}：请检查服务器。',
+    http: '<{tag}> 读取 {src} 得到 HTTP {status}，应为 200：请检查地址。',
+    'not-json': '<{tag}> 读到的 {src} 不是 JSON：应为 JSON Feed 文件，而非网页。',
+    'not-a-feed': '<{tag}> 读到的 {src} 不是 JSON Feed：应有 version 和 items。',
+    'no-item': '<{tag}> 在 {src} 中找不到“{id}”：请检查 # 后面的 id。',
+    'no-id': '<{tag}> 应指明 {src} 中的一个条目：请把 src 写成“地址#id”。',
+    'no-feed': '<{tag}> 没有数据源：请写明 src，或用 data-laoshan 标明默认数据源。',
+    'too-large': '<{tag}> 未读 {src}：应不超过 {limit} 字节。',
+    blocked:
+      '<{tag}> 不得读取 {src}：请把其来源列入 connect-src；https 页面不能读 http，本地页面请用 bundle。',
+    'bad-address': '<{tag}> 无法使用 src“{src}”：应为 http(s) 地址或相对路径。',
   },
   console: {
     problems: (tag: string, address: string, count: number, list: readonly string[]) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reserved } from '../../src/core/styles/reserved.js';
 import { elements } from '../../src/elements.js';
 import { en } from '../../src/messages/en.js';
+import { errorSentence } from '../../src/messages/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { codes, fences, read, rows, section } from './markdown.js';
 import { tagsOf } from './markup.js';
@@ -209,10 +210,12 @@ describe('docs/embedding.md', () => {
       status: 404,
       limit: 1024 * 1024,
     };
-    const known = unionIn('src/core/failure.ts', 'ErrorCode') as (keyof typeof en.errors)[];
+    const known = unionIn('src/core/failure.ts', 'ErrorCode') as Parameters<
+      typeof errorSentence
+    >[1][];
     expect(table.map(([code = '']) => code)).toEqual(known.map((code) => `\`${code}\``));
     known.forEach((code, i) => {
-      const sentences = [en, zhCN].map(({ errors }) => `\`${errors[code](facts)}\``);
+      const sentences = [en, zhCN].map((words) => `\`${errorSentence(words, code, facts)}\``);
       expect(table[i]?.[1]).toBe(sentences.join('<br>'));
       expect(table[i]?.[2]).toMatch(/\w/);
     });
