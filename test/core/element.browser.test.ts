@@ -1,50 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { adopt } from '../../src/core/sheets.js';
 import {
-  define,
   type LaoshanArticle,
   LaoshanErrorEvent,
   LaoshanLoadEvent,
   type LaoshanStat,
 } from '../../src/index.js';
 import { settled } from '../../stories/play.js';
-import { mount, unmount } from '../helpers/mount.js';
-import { hostile } from './hostile.js';
+import { hostile } from '../browser/hostile.js';
+import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 
-const warn = console.warn;
 const oneEvent = <T extends Event>(target: EventTarget, type: string) =>
   new Promise<T>((resolve) =>
     target.addEventListener(type, (event) => resolve(event as T), { once: true }),
   );
 
-async function ready<T extends LaoshanStat | LaoshanArticle>(
-  template: ReturnType<typeof html>,
-): Promise<T> {
-  const element = mount<T>(template);
-  await settled(element);
-  await element.updateComplete;
-  return element;
-}
-
 const wrapper = (element: LaoshanStat | LaoshanArticle) =>
   element.renderRoot.querySelector('.laoshan');
 
 describe('every element', () => {
-  before(() => {
-    define();
-    console.warn = () => {};
-  });
-  after(() => {
-    console.warn = warn;
-  });
-
-  afterEach(unmount);
+  useElements();
 
   it('tells of new data with an event that bubbles out of shadow roots', async () => {
     const { url } = hostile();
     const load = oneEvent<LaoshanLoadEvent>(document, 'laoshan-load');
-    await ready(html`<laoshan-stat src="${url}#a"></laoshan-stat>`);
+    await mountReady(html`<laoshan-stat src="${url}#a"></laoshan-stat>`);
     const event = await load;
     expect(event).to.be.instanceOf(LaoshanLoadEvent);
     expect(event).to.include({ src: `${url}#a`, bubbles: true, composed: true });
@@ -60,7 +40,7 @@ describe('every element', () => {
     it(`${how}: an event with the code ${code} and a sentence, the light content stays`, async () => {
       const { url } = hostile(how);
       const failed = oneEvent<LaoshanErrorEvent>(document, 'laoshan-error');
-      const element = await ready<LaoshanStat>(
+      const element = await mountReady<LaoshanStat>(
         html`<laoshan-stat src="${url}#a">light</laoshan-stat>`,
       );
       const event = await failed;
@@ -74,7 +54,7 @@ describe('every element', () => {
 
   it('keeps the last good content when a reload fails, marked with its age; then recovers', async () => {
     const { url } = hostile('status=200,404,200');
-    const element = await ready<LaoshanStat>(
+    const element = await mountReady<LaoshanStat>(
       html`<laoshan-stat src="${url}#a" lang="en"></laoshan-stat>`,
     );
     await element.reload();
@@ -91,7 +71,9 @@ describe('every element', () => {
 
   it('does not fetch again when it is moved, nor draws a second time', async () => {
     const { url, log } = hostile();
-    const element = await ready<LaoshanStat>(html`<laoshan-stat src="${url}#a"></laoshan-stat>`);
+    const element = await mountReady<LaoshanStat>(
+      html`<laoshan-stat src="${url}#a"></laoshan-stat>`,
+    );
     const before = wrapper(element);
     const place = document.createElement('div');
     document.body.append(place);
@@ -105,7 +87,7 @@ describe('every element', () => {
 
   it('follows src', async () => {
     const [one, two] = [hostile(), hostile('status=404')];
-    const element = await ready<LaoshanStat>(
+    const element = await mountReady<LaoshanStat>(
       html`<laoshan-stat src="${one.url}#a"></laoshan-stat>`,
     );
     element.src = `${two.url}#a`;
@@ -118,8 +100,7 @@ describe('every element', () => {
     const element = document.createElement('laoshan-article');
     element.item = { id: 1, title: '页面给的\u202e一条', url: 'javascript:alert(1)' };
     document.body.append(element);
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(element.item).to.include({ id: '1', title: '页面给的一条' });
     expect(element.renderRoot.querySelector('a')).to.equal(null);
     expect(element.renderRoot.textContent).to.contain('页面给的一条');
@@ -176,8 +157,7 @@ describe('every element', () => {
       const element = (
         root.localName === 'laoshan-stat' ? root : root.querySelector('laoshan-stat')
       ) as LaoshanStat;
-      await settled(element);
-      await element.updateComplete;
+      await drawn(element);
       return [
         wrapper(element)?.getAttribute('lang'),
         element.renderRoot.querySelector('.value')?.textContent,
@@ -205,7 +185,7 @@ describe('every element', () => {
 
   it('follows a change of lang', async () => {
     const { url } = hostile('file=/feeds/laoshan.zh-CN.json');
-    const element = await ready<LaoshanStat>(
+    const element = await mountReady<LaoshanStat>(
       html`<laoshan-stat src="${url}#removed-stock"></laoshan-stat>`,
     );
     element.lang = 'en';
@@ -214,7 +194,7 @@ describe('every element', () => {
   });
 
   it('leaves hidden, and the outer box, to the page', async () => {
-    const element = await ready<LaoshanStat>(
+    const element = await mountReady<LaoshanStat>(
       html`<laoshan-stat value="1" unit="件"></laoshan-stat>`,
     );
     expect(getComputedStyle(element).display).to.equal('block');
@@ -226,7 +206,7 @@ describe('every element', () => {
   });
 
   it('looks the same inside on a page that unsets everything, at any root font size', async () => {
-    const plain = await ready<LaoshanStat>(
+    const plain = await mountReady<LaoshanStat>(
       html`<laoshan-stat value="1020000" unit="平方米" label="样例"></laoshan-stat>`,
     );
     const styleOf = (element: LaoshanStat) => {
@@ -264,50 +244,6 @@ describe('every element', () => {
     );
     expect(row.querySelector('laoshan-stat')?.getBoundingClientRect().width).to.be.above(150);
     for (const cell of grid.children) expect(cell.getBoundingClientRect().width).to.equal(100);
-  });
-
-  it('takes the place of a baked shadow root when ready, keeping focus; not before', async () => {
-    const { url } = hostile('delay=60');
-    const host = document.createElement('div');
-    host.setHTMLUnsafe(
-      `<laoshan-article src="${url}#a">light<template shadowrootmode="open"><h3 class="baked"><a href="https://paper.example/">baked</a></h3></template></laoshan-article>`,
-    );
-    document.body.append(host);
-    const element = host.querySelector('laoshan-article') as LaoshanArticle;
-    await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('.baked')).not.to.equal(null);
-    expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
-    await settled(element);
-    await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('.baked')).to.equal(null);
-    expect(element.shadowRoot?.querySelectorAll('.laoshan')).to.have.length(1);
-    host.remove();
-  });
-
-  it('leaves a baked shadow root in place when the feed fails', async () => {
-    const { url } = hostile('status=404');
-    const host = document.createElement('div');
-    host.setHTMLUnsafe(
-      `<laoshan-article src="${url}#a"><template shadowrootmode="open"><p class="baked">baked</p></template></laoshan-article>`,
-    );
-    document.body.append(host);
-    const element = host.querySelector('laoshan-article') as LaoshanArticle;
-    await settled(element);
-    expect(element.shadowRoot?.textContent).to.equal('baked');
-    host.remove();
-  });
-
-  it('writes style elements only where constructed sheets are missing', () => {
-    const root = document.createElement('div').attachShadow({ mode: 'open' });
-    adopt(root, ['p{color:red}']);
-    expect(root.adoptedStyleSheets).to.have.length(1);
-    expect(root.childNodes).to.have.length(0);
-    const old = document.createElement('div').attachShadow({ mode: 'open' });
-    const { replaceSync } = CSSStyleSheet.prototype;
-    Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync');
-    adopt(old, ['p{color:red}']);
-    CSSStyleSheet.prototype.replaceSync = replaceSync;
-    expect(old.querySelector('style')?.textContent).to.equal('p{color:red}');
   });
 
   it('leaves nothing behind after 200 mounts', async () => {

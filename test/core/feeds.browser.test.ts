@@ -3,8 +3,8 @@ import { html } from 'lit';
 import { page } from '../../src/core/page.js';
 import { define, type LaoshanStat, upgrade } from '../../src/index.js';
 import { settled } from '../../stories/play.js';
-import { mount, unmount } from '../helpers/mount.js';
-import { hostile } from './hostile.js';
+import { hostile } from '../browser/hostile.js';
+import { mount, unmount } from '../browser/mount.js';
 
 const feed = (value: number, id = 'a') => ({
   version: 'https://jsonfeed.org/version/1.1',

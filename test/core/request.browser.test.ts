@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedFailure } from '../../src/core/failure.js';
 import { LIMITS, MAX_BYTES, type RequestOptions, request } from '../../src/core/request.js';
-import { hostile } from './hostile.js';
+import { hostile } from '../browser/hostile.js';
 
 /** The product's limits, a hundred times faster. */
 const FAST = { attempt: 150, total: 400, retries: 2, backoff: 5 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { page } from '../../src/core/page.js';
 import { load, type Source } from '../../src/core/store.js';
-import { hostile } from './hostile.js';
+import { hostile } from '../browser/hostile.js';
 
 const omit = (url: string): Source => ({ url, credentials: 'omit' });
 const signal = () => new AbortController().signal;

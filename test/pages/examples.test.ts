@@ -2,33 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findItem, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { launch, type PageLog, type TestBrowser, watch } from '../helpers/browser.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import type { PageLog } from '../helpers/browser.js';
+import { newPage, site, usePages } from '../helpers/pages.js';
 
 const EXAMPLES = readdirSync('examples').sort();
 /** Those that need no web server. */
 const ON_DISK = ['bundle.html', 'carrier.html', 'inline.html'];
 const ELEMENTS = 'laoshan-stat, laoshan-article';
 
-let server: TestServer;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+usePages();
 
 async function open(url: string): Promise<{ page: Page; log: PageLog }> {
-  const page = await browser.browser.newPage();
-  const log = watch(page);
+  const { page, log } = await newPage();
   await page.goto(url, { waitUntil: 'networkidle0' });
   await page.waitForFunction(
     (selector) => {
@@ -55,16 +44,16 @@ it('are the five that the documents name', () => {
 
 describe.each(EXAMPLES)('examples/%s', (file) => {
   it('is ready, silent, and asks only for our own files', async () => {
-    const { page, log } = await open(`${server.origin}/examples/${file}`);
+    const { page, log } = await open(`${site().origin}/examples/${file}`);
     expect(log).toMatchObject({ console: [], errors: [], failures: [] });
-    expect(log.requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
+    expect(log.requests.filter((url) => !url.startsWith(`${site().origin}/`))).toEqual([]);
     await page.close();
   });
 
   it('says inside its tags what the feed says', async () => {
     const raw: unknown = JSON.parse(readFileSync('feeds/laoshan.zh-CN.json', 'utf8'));
-    const { feed } = parse(raw, `${server.origin}/feeds/laoshan.zh-CN.json`);
-    const { page } = await open(`${server.origin}/examples/${file}`);
+    const { feed } = parse(raw, `${site().origin}/feeds/laoshan.zh-CN.json`);
+    const { page } = await open(`${site().origin}/examples/${file}`);
     const tags = await page.$$eval(ELEMENTS, (all) =>
       all.map((tag) => ({
         id: tag.getAttribute('src')?.split('#')[1] ?? '',

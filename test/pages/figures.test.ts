@@ -1,19 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type TestBrowser } from '../helpers/browser.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import { describe, expect, it } from 'vitest';
+import { newPage, site, usePages } from '../helpers/pages.js';
 
-let server: TestServer;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+usePages();
 
 const figure = `<laoshan-stat id="far" src="/feeds/laoshan.zh-CN.json#removed-stock">拆除存量违建102万平方米</laoshan-stat>`;
 
@@ -26,10 +15,10 @@ async function open(
   body: string,
   features: Parameters<Page['emulateMediaFeatures']>[0] = [],
 ): Promise<Page> {
-  const page = await browser.browser.newPage();
+  const { page } = await newPage();
   await page.setViewport({ width: 800, height: 600 });
   await page.emulateMediaFeatures(features);
-  await page.goto(server.page('/figures', html(body)));
+  await page.goto(site().page('/figures', html(body)));
   await page.waitForSelector('#far[state=ready]');
   await page.evaluate(() => {
     const root = document.querySelector('#far')?.shadowRoot;

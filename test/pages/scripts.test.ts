@@ -1,73 +1,18 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type PageLog, type TestBrowser, watch } from '../helpers/browser.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import { describe, expect, it } from 'vitest';
+import {
+  BODY,
+  BUNDLE,
+  CLASSIC,
+  FEED,
+  MODULE,
+  open,
+  shown,
+  states,
+  violations,
+} from '../helpers/embedding.js';
+import { usePages } from '../helpers/pages.js';
 
-let server: TestServer;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const FEED = '/feeds/laoshan.zh-CN.json';
-const BODY = `<laoshan-stat src="${FEED}#removed-stock">拆除存量违建102万平方米</laoshan-stat>
-<laoshan-article src="${FEED}#mayors-cup" lang="zh-CN"><h3>市长杯</h3></laoshan-article>`;
-const MODULE = '<script type="module" src="/dist/laoshan.js"></script>';
-const CLASSIC = '<script src="/dist/laoshan.classic.js"></script>';
-const BUNDLE = '<script src="/dist/laoshan.bundle.js"></script>';
-
-interface Options {
-  readonly head?: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly script?: boolean;
-}
-
-/** A page as a site would serve it; waits until every element has come to an end. */
-async function open({
-  head = MODULE,
-  body = BODY,
-  headers = {},
-  script = true,
-}: Options): Promise<{ page: Page; log: PageLog }> {
-  const page = await browser.browser.newPage();
-  const log = watch(page);
-  await page.setJavaScriptEnabled(script);
-  await page.evaluateOnNewDocument(() => {
-    Object.assign(window, { violations: [] });
-    document.addEventListener('securitypolicyviolation', (event) => {
-      (window as unknown as { violations: string[] }).violations.push(
-        `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
-      );
-    });
-  });
-  const doc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${head}<body>${body}</body></html>`;
-  await page.goto(server.page('/script', doc, headers), { waitUntil: 'networkidle0' });
-  return { page, log };
-}
-
-const states = (page: Page) =>
-  page.$$eval('laoshan-stat,laoshan-article', (all) =>
-    all.map((element) => element.getAttribute('state')),
-  );
-
-const shown = (page: Page) =>
-  page.$$eval('laoshan-stat,laoshan-article', (all) =>
-    all.map((element) =>
-      (element.shadowRoot?.querySelector('.laoshan') ?? element).textContent
-        ?.replace(/\s+/g, ' ')
-        .trim(),
-    ),
-  );
-
-const violations = (page: Page) =>
-  page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+usePages();
 
 describe('[P15] wherever and however the script stands', () => {
   it.each([
@@ -247,75 +192,6 @@ describe('[P14, P16] a page without what we need', () => {
     expect(log.errors).toEqual([]);
     const text = await shown(page);
     expect(text[0]).toMatch(/102\s*万平方米/);
-    await page.close();
-  });
-});
-
-describe('the hostile network, through the built file', () => {
-  it.each([
-    ['404', 'status=404', 'http'],
-    ['500', 'status=500', 'http'],
-    ['HTML', 'body=<!doctype html>', 'not-json'],
-    ['an empty body', 'mode=empty', 'not-json'],
-    ['1 MiB and more', 'mode=huge', 'too-large'],
-    ['another JSON', 'body={"a":1}', 'not-a-feed'],
-  ])('%s: light content, one line, one event, nothing thrown', async (name, how, code) => {
-    const address = `/hostile/feed.json?key=built-${encodeURIComponent(name)}&${how}`;
-    const head = `<script>window.codes=[];document.addEventListener('laoshan-error',e=>codes.push(e.code))</script>${CLASSIC}`;
-    const { page, log } = await open({
-      head,
-      body: `<laoshan-stat src='${address}#a'>light</laoshan-stat>`,
-    });
-    await page.waitForSelector('laoshan-stat[state=error]');
-    expect(await page.evaluate('codes')).toEqual([code]);
-    expect(await shown(page)).toEqual(['light']);
-    expect(log.errors).toEqual([]);
-    const ours = log.console.filter((line) => line.startsWith('warn'));
-    expect(ours).toHaveLength(1);
-    expect(ours[0]).toContain('<laoshan-stat>');
-    expect(ours[0]).toContain('/hostile/feed.json');
-    await page.close();
-  });
-});
-
-describe('the bundle', () => {
-  it('needs no request, for its pictures either', async () => {
-    const { page, log } = await open({
-      head: BUNDLE,
-      body: '<laoshan-article src="#innovation-park"><h3>创新园</h3></laoshan-article><laoshan-stat src="#removed-stock">102</laoshan-stat>',
-    });
-    await page.waitForSelector('laoshan-article[state=ready]');
-    expect(await states(page)).toEqual(['ready', 'ready']);
-    expect(log.requests.map((url) => new URL(url).pathname)).toEqual([
-      '/script',
-      '/dist/laoshan.bundle.js',
-    ]);
-    const width = await page.$eval('laoshan-article', (element) => {
-      const image = element.shadowRoot?.querySelector('img');
-      image?.scrollIntoView();
-      return image?.decode().then(() => image.naturalWidth);
-    });
-    expect(width).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  it('turns carriers into elements', async () => {
-    const { page } = await open({
-      head: BUNDLE,
-      body: '<div data-laoshan="stat" data-src="#removed-stock">拆除存量违建102万平方米</div>',
-    });
-    await page.waitForSelector('div > laoshan-stat[state=ready]');
-    await page.close();
-  });
-
-  it('reads well on a page in GBK: what it says is ASCII', async () => {
-    const { page } = await open({
-      head: BUNDLE,
-      body: '<laoshan-stat src="#removed-stock">x</laoshan-stat>',
-      headers: { 'Content-Type': 'text/html;charset=gbk' },
-    });
-    await page.waitForSelector('laoshan-stat[state=ready]');
-    expect((await shown(page))[0]).toContain('万平方米');
     await page.close();
   });
 });

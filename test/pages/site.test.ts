@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findItem, type Item, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { messagesFor } from '../../src/messages/index.js';
-import { launch, type PageLog, type TestBrowser, watch } from '../helpers/browser.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import type { PageLog } from '../helpers/browser.js';
+import { newPage, site, usePages } from '../helpers/pages.js';
 
 const PAGES = [
   ['zh-CN', 'index.html'],
@@ -14,17 +14,7 @@ const PAGES = [
 ] as const;
 const ELEMENTS = 'laoshan-stat, laoshan-article';
 
-let server: TestServer;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+usePages();
 
 interface Options {
   readonly width?: number;
@@ -42,8 +32,7 @@ async function open(
   url: string,
   { width = 1440, script = true, scheme = 'light' }: Options = {},
 ): Promise<{ page: Page; log: PageLog }> {
-  const page = await browser.browser.newPage();
-  const log = watch(page);
+  const { page, log } = await newPage();
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -73,7 +62,7 @@ function allReady(selector: string): boolean {
   );
 }
 
-const site = (file: string) => `${server.origin}/site/${file}`;
+const addressOf = (file: string) => `${site().origin}/site/${file}`;
 const notesOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly notes: Notes }).notes);
 
@@ -93,7 +82,7 @@ function saidOf(item: Item, lang: string, layout: string | null): Record<string,
   const words = messagesFor(lang);
   const { stat } = item._laoshan;
   if (!stat) {
-    const url = new URL(item.url ?? '', `${server.origin}/feeds/`).href;
+    const url = new URL(item.url ?? '', `${site().origin}/feeds/`).href;
     return { headline: item.title ?? '', summary: item.summary ?? '', url };
   }
   const text = figureText(stat, words);
@@ -103,20 +92,20 @@ function saidOf(item: Item, lang: string, layout: string | null): Record<string,
 
 describe.each(PAGES)('the front page in %s', (lang, file) => {
   it('draws every element, says nothing in the console, asks only for our own files', async () => {
-    const { page, log } = await open(site(file));
+    const { page, log } = await open(addressOf(file));
     await scrollThrough(page);
     const count = await page.$$eval(ELEMENTS, (all) => all.length);
     expect(count).toBeGreaterThan(40);
     expect(log).toMatchObject({ console: [], errors: [], failures: [] });
-    expect(log.requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
+    expect(log.requests.filter((url) => !url.startsWith(`${site().origin}/`))).toEqual([]);
     expect(log.requests.filter((url) => url.includes('/feeds/laoshan'))).toHaveLength(1);
     await page.close();
   });
 
   it('[P16] reads whole without JavaScript, with the feed’s own figures and headlines', async () => {
     const raw: unknown = JSON.parse(readFileSync(`feeds/laoshan.${lang}.json`, 'utf8'));
-    const { feed } = parse(raw, `${server.origin}/feeds/laoshan.${lang}.json`);
-    const { page, log } = await open(site(file), { script: false });
+    const { feed } = parse(raw, `${site().origin}/feeds/laoshan.${lang}.json`);
+    const { page, log } = await open(addressOf(file), { script: false });
     const tags = await page.$$eval(ELEMENTS, (all) =>
       all.map((tag) => ({
         id: tag.getAttribute('src')?.slice(1) ?? '',
@@ -150,19 +139,19 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     '[P21] neither overflows nor moves at %i px',
     async (width) => {
       const excess = () => document.documentElement.scrollWidth - innerWidth;
-      const { page } = await open(site(file), { width });
+      const { page } = await open(addressOf(file), { width });
       await scrollThrough(page);
       expect(await page.evaluate(excess)).toBeLessThanOrEqual(0);
       expect((await notesOf(page)).shift).toBeLessThan(0.05);
       await page.close();
-      const light = await open(site(file), { width, script: false });
+      const light = await open(addressOf(file), { width, script: false });
       expect(await light.page.evaluate(excess)).toBeLessThanOrEqual(0);
       await light.page.close();
     },
   );
 
   it('[P10] works under a strict Content-Security-Policy', async () => {
-    const url = server.page(`/site/strict-${file}`, readFileSync(`site/${file}`, 'utf8'), {
+    const url = site().page(`/site/strict-${file}`, readFileSync(`site/${file}`, 'utf8'), {
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
     });
@@ -177,7 +166,7 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     ['light', 1440],
     ['dark', 320],
   ] as const)('[P34] has no axe violation: %s, %i px', async (scheme, width) => {
-    const { page } = await open(site(file), { scheme, width });
+    const { page } = await open(addressOf(file), { scheme, width });
     await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
     const found = await page.evaluate(async () => {
       const { axe } = window as unknown as { readonly axe: typeof Axe };
@@ -189,7 +178,7 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
   });
 
   it('[P40] prints every figure whole, on a handful of pages', async () => {
-    const { page } = await open(site(file));
+    const { page } = await open(addressOf(file));
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sheets = Number(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/.exec(pdf)?.[1]);
     expect(sheets).toBeGreaterThan(2);
@@ -215,7 +204,7 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
   });
 
   it('leads only to pages that are there', async () => {
-    const { page } = await open(site(file));
+    const { page } = await open(addressOf(file));
     const links = await page.$$eval('a[href]', (all) =>
       all.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''),
     );

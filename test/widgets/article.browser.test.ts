@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { define, type LaoshanArticle } from '../../src/index.js';
+import type { LaoshanArticle } from '../../src/index.js';
 import { invented } from '../../stories/feeds.js';
-import { settled } from '../../stories/play.js';
-import { mount, unmount } from '../helpers/mount.js';
+import { drawn, mount, useElements } from '../browser/mount.js';
 
 async function article(item: unknown, template = html`<laoshan-article></laoshan-article>`) {
   const element = mount<LaoshanArticle>(template);
   element.item = item;
-  await settled(element);
-  await element.updateComplete;
+  await drawn(element);
   return element;
 }
 
@@ -18,15 +16,7 @@ const find = <T extends Element = HTMLElement>(element: LaoshanArticle, selector
   element.renderRoot.querySelector<T>(selector);
 
 describe('laoshan-article', () => {
-  const { warn } = console;
-  before(() => {
-    define();
-    console.warn = () => {};
-  });
-  after(() => {
-    console.warn = warn;
-  });
-  afterEach(unmount);
+  useElements();
 
   it('has one link, named by the headline, safe for the page that it leaves', async () => {
     const element = await article(whole);
@@ -102,8 +92,7 @@ describe('laoshan-article', () => {
     expect(find(element, '.missing')?.textContent).to.equal('一条路沿河通向远处的桥');
     expect(find(element, '.frame')?.getBoundingClientRect().height).to.be.above(50);
     element.item = whole;
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(find(element, 'img')).not.to.equal(null);
   });
 
@@ -154,8 +143,7 @@ describe('laoshan-article', () => {
     const element = mount<LaoshanArticle>(
       html`<laoshan-article src="/feeds/laoshan.zh-CN.json"></laoshan-article>`,
     );
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(element.item?.id).to.equal('secretary-arena');
   });
 

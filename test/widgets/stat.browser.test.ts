@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { define, type LaoshanStat } from '../../src/index.js';
-import { settled } from '../../stories/play.js';
-import { mount, unmount } from '../helpers/mount.js';
-
-async function stat(template: ReturnType<typeof html>): Promise<LaoshanStat> {
-  const element = mount<LaoshanStat>(template);
-  await settled(element);
-  await element.updateComplete;
-  return element;
-}
+import type { LaoshanStat } from '../../src/index.js';
+import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 
 const part = (element: LaoshanStat, name: string) =>
   element.renderRoot.querySelector(`[part="${name}"]`)?.textContent;
@@ -18,18 +10,10 @@ const spoken = (element: LaoshanStat) =>
   element.renderRoot.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('laoshan-stat', () => {
-  const { warn } = console;
-  before(() => {
-    define();
-    console.warn = () => {};
-  });
-  after(() => {
-    console.warn = warn;
-  });
-  afterEach(unmount);
+  useElements();
 
   it('reads as one sentence: label, figure, unit, period, source', async () => {
-    const element = await stat(html`<laoshan-stat></laoshan-stat>`);
+    const element = await mountReady<LaoshanStat>(html`<laoshan-stat></laoshan-stat>`);
     element.item = {
       id: 'a',
       _laoshan: {
@@ -37,8 +21,7 @@ describe('laoshan-stat', () => {
         source: { name: '样例统计站', url: 'https://paper.example/' },
       },
     };
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     const paragraph = element.renderRoot.querySelector('.laoshan')?.children;
     expect(paragraph).to.have.length(1);
     expect(paragraph?.[0]?.localName).to.equal('p');
@@ -52,24 +35,21 @@ describe('laoshan-stat', () => {
     const element = mount<LaoshanStat>(
       html`<laoshan-stat src="/feeds/laoshan.zh-CN.json#removed-stock"></laoshan-stat>`,
     );
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(element.renderRoot.querySelectorAll('*').length).to.be.within(3, 10);
   });
 
   it('links its source safely', async () => {
-    const element = await stat(html`<laoshan-stat></laoshan-stat>`);
+    const element = await mountReady<LaoshanStat>(html`<laoshan-stat></laoshan-stat>`);
     const item = (url: string) => ({
       id: 'a',
       _laoshan: { stat: { value: 1 }, source: { name: '样例', url } },
     });
     element.item = item('https://paper.example/');
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(element.renderRoot.querySelector('a')?.rel).to.equal('noopener noreferrer');
     element.item = item('javascript:alert(1)');
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(element.renderRoot.querySelector('a')).to.equal(null);
     expect(spoken(element)).to.contain('来源：样例');
   });
@@ -88,8 +68,7 @@ describe('laoshan-stat', () => {
       const element = document.createElement('laoshan-stat');
       for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
       document.body.append(element);
-      await settled(element);
-      await element.updateComplete;
+      await drawn(element);
       expect(element.state).to.equal('ready');
       expect(part(element, 'value')).to.equal(value);
       expect(part(element, 'unit')).to.equal(unit);
@@ -99,14 +78,18 @@ describe('laoshan-stat', () => {
 
   for (const value of ['', 'abc', '102万', 'NaN', 'Infinity', '1e999', '1.2.3', '1,02']) {
     it(`leaves the light content for value="${value}"`, async () => {
-      const element = await stat(html`<laoshan-stat value=${value}>light</laoshan-stat>`);
+      const element = await mountReady<LaoshanStat>(
+        html`<laoshan-stat value=${value}>light</laoshan-stat>`,
+      );
       expect(element.state).to.equal('error');
       expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
     });
   }
 
   it('follows its attributes', async () => {
-    const element = await stat(html`<laoshan-stat value="1" unit="件"></laoshan-stat>`);
+    const element = await mountReady<LaoshanStat>(
+      html`<laoshan-stat value="1" unit="件"></laoshan-stat>`,
+    );
     element.value = '20000';
     await element.updateComplete;
     expect(part(element, 'value')).to.equal('2');
@@ -117,13 +100,12 @@ describe('laoshan-stat', () => {
   });
 
   it('prefers the feed to its attributes, and an item to both', async () => {
-    const element = await stat(
+    const element = await mountReady<LaoshanStat>(
       html`<laoshan-stat value="1" unit="件" src="/feeds/laoshan.zh-CN.json#removed-stock"></laoshan-stat>`,
     );
     expect(part(element, 'value')).to.equal('102');
     element.item = { id: 'a', _laoshan: { stat: { value: 7 } } };
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     expect(part(element, 'value')).to.equal('7');
   });
 
@@ -132,8 +114,7 @@ describe('laoshan-stat', () => {
       html`<p style="font:italic 30px monospace;color:rgb(1, 2, 3)">拆除<laoshan-stat layout="inline" value="1020000" unit="平方米"></laoshan-stat>。</p>`,
     );
     const element = paragraph.querySelector('laoshan-stat') as LaoshanStat;
-    await settled(element);
-    await element.updateComplete;
+    await drawn(element);
     const inner = element.renderRoot.querySelector('.inline') as HTMLElement;
     expect(inner.textContent).to.equal('102万平方米');
     const { font, color } = getComputedStyle(paragraph);
@@ -144,7 +125,7 @@ describe('laoshan-stat', () => {
 
   for (const width of [256, 288, 320, 350, 400, 1600]) {
     it(`holds a long figure in ${width} px`, async () => {
-      const element = await stat(
+      const element = await mountReady<LaoshanStat>(
         html`<laoshan-stat
           style="width:${width}px"
           value="123456789012345"
@@ -161,7 +142,7 @@ describe('laoshan-stat', () => {
 
   it('is a ledger row in a narrow column, stacked in a wide one', async () => {
     const tops = async (width: number) => {
-      const element = await stat(
+      const element = await mountReady<LaoshanStat>(
         html`<laoshan-stat style="width:${width}px" value="1980" unit="件" label="办结"></laoshan-stat>`,
       );
       const [label, reading] = ['.label', '.reading'].map((selector) =>

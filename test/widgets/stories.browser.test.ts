@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { State } from '../../src/index.js';
 import { stories } from '../../stories/index.js';
-import { consoleOf, type Staged, stage, textOf } from './stage.js';
+import { consoleOf, type Staged, stage, textOf } from '../browser/stage.js';
 
 /** Its file is a script that leaves a global. */
 const { axe } = window as unknown as { readonly axe: typeof Axe };

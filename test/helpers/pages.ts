@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch, type PageLog, type TestBrowser, watch } from './browser.js';
+import { serve, type TestServer } from './serve.js';
+
+let server: TestServer | undefined;
+let browser: TestBrowser | undefined;
+
+/** Gives every test of a file one server and one browser. Call it once, at the top. */
+export function usePages(): void {
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+}
+
+export function site(): TestServer {
+  if (!server) throw new Error('Call usePages() at the top of the file.');
+  return server;
+}
+
+/** A blank page of the file's browser, and what it will say. */
+export async function newPage(): Promise<{ readonly page: Page; readonly log: PageLog }> {
+  if (!browser) throw new Error('Call usePages() at the top of the file.');
+  const page = await browser.browser.newPage();
+  return { page, log: watch(page) };
+}
