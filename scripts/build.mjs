@@ -1,6 +1,7 @@
 /**
  * `npm run build`: makes everything that is built, in the order in which one needs the other. With
- * `--lenient`, as `npm start` and `npm test` run it, a file over its budget is said and no failure.
+ * `--lenient`, as `npm start` and `npm test` run it, a file over its budget is said and no failure;
+ * with `--modules` the files that git has are left as they stand.
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { makeBundle } from './build/bundle.mjs';
@@ -18,6 +19,10 @@ import { markBuilt } from './stale.mjs';
 
 const started = Date.now();
 makeNpm();
+if (process.argv.includes('--modules')) {
+  await makeStories();
+  process.exit();
+}
 const parts = await makeRuntime();
 await makeStylesheet();
 await makeBundle();

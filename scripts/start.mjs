@@ -27,12 +27,18 @@ server.listen(port, host, () => {
   console.log(`Laoshan Widgets: http://${name}:${server.address().port}/`);
 });
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    // Browsers keep their connections open for minutes.
-    server.closeAllConnections();
-  });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end);
+
+// npm passes a signal on to its shell, and the shell to nobody: whoever started us being gone, we end too.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.env.npm_lifecycle_event && process.ppid !== parent) end();
+}, 250).unref();
+
+function end() {
+  server.close(() => process.exit(0));
+  // Browsers keep their connections open for minutes.
+  server.closeAllConnections();
 }
 
 /** @param {string} sentence @returns {never} */

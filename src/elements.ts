@@ -1,5 +1,5 @@
 import { upgradeCarriers } from './core/carriers.js';
-import { page } from './core/page.js';
+import { page, versionBefore, warnOnce } from './core/page.js';
 import { version } from './core/version.js';
 import { messagesFor } from './messages/index.js';
 import { LaoshanArticle } from './widgets/article/article.js';
@@ -17,7 +17,8 @@ export const elements = {
  */
 export function define(): void {
   const taken: string[] = [];
-  const { version: first } = page();
+  const first = versionBefore();
+  page();
   for (const [tag, elementClass] of Object.entries(elements)) {
     const present = customElements.get(tag);
     if (!present) customElements.define(tag, elementClass);
@@ -25,7 +26,7 @@ export function define(): void {
   }
   if (!taken.length) return;
   const words = messagesFor(document.documentElement.lang || navigator.language);
-  console.info(words.console.alreadyDefined(taken, first, version));
+  warnOnce(words.console.alreadyDefined(taken, first, version));
 }
 
 /** Turns the carriers in `root`, `<div data-laoshan="stat" ...>`, into elements (DESIGN section 3). */

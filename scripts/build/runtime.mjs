@@ -17,7 +17,7 @@ const outputs = [
 ];
 
 /** One line that names what is inside and where its licences are. */
-export const banner = `/*! Laoshan Widgets ${manifest.version} | MIT | contains Lit (c) Google LLC, BSD-3-Clause | licences.txt */\n`;
+export const banner = `/*! Laoshan Widgets ${manifest.version}, MIT; with Lit, BSD-3-Clause: see licences.txt */\n`;
 
 /**
  * The scripts for pages: Lit inside, one file, nothing fetched.

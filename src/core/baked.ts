@@ -25,22 +25,12 @@ export class BakedRoot {
 }
 
 /**
- * Empties the root and returns the way to carry over what the reader did to it: open details and
- * focus. Both are found again by their place, since the element draws what was baked.
+ * Empties the root and returns the way to give the focus back: it is found again by its place, since
+ * the element draws what was baked.
  */
 function take(root: ShadowRoot): () => void {
-  const opened = list<HTMLDetailsElement>(root, 'details').map(({ open }) => open);
-  const { activeElement } = root;
-  const focused = activeElement ? list(root, FOCUSABLE).indexOf(activeElement) : -1;
+  const list = () => Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE));
+  const place = list().findIndex((node) => node.matches(':focus'));
   root.textContent = '';
-  return () => {
-    list<HTMLDetailsElement>(root, 'details').forEach((details, index) => {
-      if (opened[index]) details.open = true;
-    });
-    list<HTMLElement>(root, FOCUSABLE)[focused]?.focus({ preventScroll: true });
-  };
-}
-
-function list<T extends Element>(root: ShadowRoot, selector: string): T[] {
-  return Array.from(root.querySelectorAll<T>(selector));
+  return () => list()[place]?.focus({ preventScroll: true });
 }

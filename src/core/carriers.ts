@@ -9,7 +9,7 @@ export function upgradeCarriers(
   classOf: (kind: string) => CustomElementConstructor | undefined,
 ): void {
   for (const carrier of Array.from(root.querySelectorAll<HTMLElement>('[data-laoshan]'))) {
-    const kind = carrier.dataset['laoshan'] ?? '';
+    const kind = carrier.dataset['laoshan']?.trim().toLowerCase() ?? '';
     const elementClass = classOf(kind);
     const tag = `laoshan-${kind}`;
     if (!elementClass || carrier.firstElementChild?.localName === tag) continue;
@@ -20,11 +20,12 @@ export function upgradeCarriers(
   }
 }
 
-/** `data-page-size` becomes `page-size`, if the element has such an attribute; a carrier's own `lang` counts as the element's. */
+/** `data-page-size` becomes `page-size`, if the element has such an attribute; a plain `lang` counts too. */
 function copyAttributes(carrier: Element, element: Element, elementClass: object): void {
   const { observedAttributes = [] } = elementClass as { observedAttributes?: readonly string[] };
   for (const name of observedAttributes) {
-    const value = carrier.getAttribute(name === 'lang' ? name : `data-${name}`);
+    const plain = name === 'lang' ? carrier.getAttribute(name) : null;
+    const value = carrier.getAttribute(`data-${name}`) ?? plain;
     if (value !== null) element.setAttribute(name, value);
   }
 }

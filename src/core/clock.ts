@@ -5,42 +5,35 @@ const MINUTE = 60_000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/**
- * Calls back about once a minute while the page is visible, and when it becomes visible again:
- * one timer for the page, none when nobody listens. Returns the way to stop.
- */
+/** Calls back every minute: one timer for the page, none when nobody listens. Returns the way to stop. */
 export function onMinute(listener: () => void): () => void {
   listeners.add(listener);
-  if (listeners.size === 1) {
-    timer = setInterval(tick, MINUTE);
-    document.addEventListener('visibilitychange', tick);
-  }
+  if (listeners.size === 1) timer = setInterval(tick, MINUTE);
   return () => {
-    if (!listeners.delete(listener) || listeners.size) return;
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', tick);
+    listeners.delete(listener);
+    if (!listeners.size) clearInterval(timer);
   };
 }
 
 function tick(): void {
-  if (document.hidden) return;
   for (const listener of Array.from(listeners)) listener();
 }
 
 /** Draws its host again every minute while `active` holds: for words such as "3 minutes ago". */
 export class MinuteController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #active: () => boolean;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, active: () => boolean) {
+  constructor(host: ReactiveControllerHost & Element, active: () => boolean) {
     this.#host = host;
     this.#active = active;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#active()) this.#stop ??= onMinute(() => this.#host.requestUpdate());
+    if (this.#active() && this.#host.isConnected)
+      this.#stop ??= onMinute(() => this.#host.requestUpdate());
     else this.hostDisconnected();
   }
 

@@ -48,18 +48,14 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** Address of the feed and, after `#`, of an item in it. */
   @property() src: string | null = null;
   /** Level of the element's headings, 2 to 6. */
-  @property({
-    attribute: 'heading-level',
-    converter: (text) => (/^[2-6]$/.test(text ?? '') ? Number(text) : 3),
-  })
-  headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: (text) => Number(text) || 3 }) headingLevel =
+    3;
   /** `light` or `dark`, whatever the page's `color-scheme` is. */
   @property() theme: string | null = null;
   /** `elder` for larger text and no motion. */
   @property() mode: string | null = null;
   /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
-  @property({ converter: (text) => (text === 'same-origin' ? text : 'omit') })
-  credentials: RequestCredentials = 'omit';
+  @property() credentials: string | null = 'omit';
 
   protected abstract readonly feed: FeedController<T>;
   readonly #baked = new BakedRoot(this);

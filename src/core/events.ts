@@ -30,9 +30,13 @@ export class LaoshanErrorEvent extends Event {
   }
 }
 
+interface LaoshanEventMap {
+  'laoshan-load': LaoshanLoadEvent;
+  'laoshan-error': LaoshanErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'laoshan-load': LaoshanLoadEvent;
-    'laoshan-error': LaoshanErrorEvent;
-  }
+  interface HTMLElementEventMap extends LaoshanEventMap {}
+  interface DocumentEventMap extends LaoshanEventMap {}
+  interface WindowEventMap extends LaoshanEventMap {}
 }

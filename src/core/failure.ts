@@ -18,6 +18,8 @@ export interface FailureDetail {
   readonly id?: string;
   /** The page has no default feed to look in, for `no-item`. */
   readonly nowhere?: boolean;
+  /** The default feed that failed, whose address the tag does not have. */
+  readonly src?: string;
   /** The cap in bytes, for `too-large`. */
   readonly limit?: number;
   /** Seconds that the server asked to wait (Retry-After), for `http`. */

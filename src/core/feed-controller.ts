@@ -26,7 +26,7 @@ export interface Views<T, R> {
 /** The attributes that say where the data is. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
-  readonly credentials: RequestCredentials;
+  readonly credentials: string | null;
 }
 
 export interface FeedConfig<T> {
@@ -81,7 +81,7 @@ export class FeedController<T> implements ReactiveController {
 
   /** Asks the feed again; what is on show stays until an answer comes. */
   reload(): Promise<void> {
-    return this.#own ? Promise.resolve() : this.#ask(true);
+    return this.#own || !this.#host.isConnected ? Promise.resolve() : this.#ask(true);
   }
 
   /** Follows the host's attributes and own data; called at the start of each update. */
@@ -123,8 +123,9 @@ export class FeedController<T> implements ReactiveController {
   }
 
   async #find(signal: AbortSignal, fresh: boolean) {
-    const { credentials, src } = this.#host;
-    const address = readAddress(src ?? '', document.baseURI);
+    const { src } = this.#host;
+    const credentials = this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
+    const address = readAddress(String(src ?? ''), document.baseURI);
     const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
     const find = () => findIn(address, { credentials, signal, fresh }, select);
     if (address.feed !== undefined) return find();
@@ -137,6 +138,7 @@ export class FeedController<T> implements ReactiveController {
       await new Promise((resolve) => {
         document.addEventListener('DOMContentLoaded', resolve, { once: true });
       });
+      if (signal.aborted) throw error;
       return find();
     }
   }
@@ -176,7 +178,7 @@ export class FeedController<T> implements ReactiveController {
     const { localName: tag } = this.#host;
     const src = this.#host.src ?? '';
     const { nowhere, ...detail } = failure.detail;
-    const facts = { ...detail, tag, src: nowhere ? '' : src || '#' };
+    const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
     const message = errorSentence(this.#words(), failure.code, facts);
     warnOnce(message);
     this.#announce(() => new LaoshanErrorEvent(src, failure.code, message));
@@ -203,7 +205,8 @@ export class FeedController<T> implements ReactiveController {
     if (!problems.length) return;
     const list = problems.slice(0, 5).map(({ path, code }) => `${path} (${code})`);
     const { localName, src } = this.#host;
-    warnOnce(this.#words().console.problems(localName, src || '#', problems.length, list));
+    const [feed] = (src ?? '').split('#');
+    warnOnce(this.#words().console.problems(localName, feed || '#', problems.length, list));
   }
 
   #words() {

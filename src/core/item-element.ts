@@ -14,8 +14,11 @@ export abstract class ItemElement extends LaoshanElement<Item> {
   }
 
   set item(raw: unknown) {
+    if (raw === this.given) return;
     this.given = raw ?? undefined;
     this.feed.give(this.given === undefined ? undefined : [raw]);
+    // What is on show has not changed yet, so Lit would see no change of the property.
+    this.requestUpdate('item', this);
   }
 
   protected override get declaredLanguages(): readonly (string | undefined)[] {

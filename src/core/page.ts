@@ -44,6 +44,11 @@ export function page(): Page {
   return record as Page;
 }
 
+/** The release of the copy that came before; empty where none did. */
+export function versionBefore(): string {
+  return (globalThis as { [key]?: Draft })[key]?.version ?? '';
+}
+
 /** Warns on the console, once a page for one text. */
 export function warnOnce(text: string): void {
   const { said } = page();

@@ -26,42 +26,69 @@ export async function findIn<T>(
   select: (loaded: Loaded) => T,
 ): Promise<{ readonly loaded: Loaded; readonly value: T }> {
   let failure: unknown;
-  for (const way of waysTo(address)) {
-    try {
-      const loaded = await way(options);
-      return { loaded, value: select(loaded) };
-    } catch (error) {
-      failure ??= error;
+  for (const ways of waysTo(address)) {
+    // All of one kind at once: a feed that hangs takes no time from the next.
+    const answers = ways.map(async (way) => way(options));
+    // Those behind the one that is taken may fail unheard.
+    for (const answer of answers) answer.catch(() => {});
+    for (const answer of answers) {
+      try {
+        const loaded = await answer;
+        return { loaded, value: select(loaded) };
+      } catch (error) {
+        if (options.signal.aborted) throw error;
+        failure ??= error;
+      }
     }
   }
   throw failure ?? new FeedFailure('no-item', { nowhere: true });
 }
 
-function waysTo({ feed }: Address): Way[] {
-  return feed === undefined
-    ? [...inlineFeeds(), ...linkedFeeds(), ...builtInFeeds()]
-    : [fetched(feed)];
+/** Looks for each kind when the one before has failed: a bundle may have come meanwhile. */
+function* waysTo({ feed }: Address): Generator<readonly Way[]> {
+  if (feed === undefined) {
+    yield inlineFeeds();
+    yield linkedFeeds();
+    yield builtInFeeds();
+  } else {
+    yield [fetched(feed)];
+  }
 }
 
 function inlineFeeds(): Way[] {
   const scripts = document.querySelectorAll('script[type="application/feed+json"][data-laoshan]');
-  return Array.from(scripts, (script) => () => {
-    const text = script.textContent ?? '';
-    return remembered(script, text, () => parseHere(toJson(text), false));
-  });
+  return Array.from(scripts, (script) =>
+    named('<script data-laoshan>', () => {
+      const text = script.textContent ?? '';
+      return remembered(script, text, () => parseHere(toJson(text), false));
+    }),
+  );
 }
 
 function linkedFeeds(): Way[] {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link[rel~="alternate"][type="application/feed+json"][data-laoshan][href]',
   );
-  return Array.from(links, (link) => fetched(link.href));
+  return Array.from(links, ({ href }) => named(href, fetched(href)));
 }
 
 function builtInFeeds(): Way[] {
   return page().feeds.map(
     (json) => () => remembered(json as object, '', () => parseHere(json, true)),
   );
+}
+
+/** A way whose failure says which feed it was: the tag that looked for it does not name one. */
+function named(src: string, way: Way): Way {
+  return async (options) => {
+    try {
+      return await way(options);
+    } catch (error) {
+      throw error instanceof FeedFailure
+        ? new FeedFailure(error.code, { ...error.detail, src })
+        : error;
+    }
+  };
 }
 
 function fetched(href: string): Way {
@@ -83,5 +110,10 @@ function remembered(owner: object, text: string, read: () => Loaded): Loaded {
 
 function parseHere(json: unknown, embedded: boolean): Loaded {
   if (!isFeed(json)) throw new FeedFailure('not-a-feed');
-  return { ...parse(json, document.baseURI, { inline: true, embedded }), at: Date.now() };
+  return { ...parse(json, hereOf(document), { inline: true, embedded }), at: Date.now() };
+}
+
+/** The document's own address: never its `<base>`, which is about the page's links and not the feed's. */
+function hereOf({ URL: url, baseURI }: Document): string {
+  return /^(http|file)/.test(url) ? url : baseURI;
 }

@@ -101,6 +101,7 @@ async function consume(entry: Entry, pending: NonNullable<Entry['pending']>, sig
   };
   entry.consumers++;
   signal.addEventListener('abort', cut);
+  if (signal.aborted) cut();
   try {
     return await pending.answer;
   } catch (failure) {

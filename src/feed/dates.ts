@@ -38,7 +38,7 @@ export function clockOf(timeZone: string): Clock {
     dateStyle: 'short',
     timeStyle: 'medium',
   });
-  return (instant) => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+  return (instant) => timeOf(`${format.format(instant).replace(' ', 'T')}Z`);
 }
 
 /**
@@ -47,7 +47,14 @@ export function clockOf(timeZone: string): Clock {
  */
 export function instantOf(date: string | undefined, clock: Clock): number {
   if (!date) return Number.NEGATIVE_INFINITY;
-  if (/T.*[Z+-]/.test(date)) return Date.parse(date);
-  const wall = Date.parse(date.includes('T') ? `${date}Z` : date);
-  return wall - (clock(wall) - wall || 0);
+  if (/T.*[Z+-]/.test(date)) return timeOf(date);
+  const wall = timeOf(date.includes('T') ? `${date}Z` : date);
+  // How far the clock is ahead, where it stands then: twice, for it may be set between the two.
+  const near = wall - (clock(wall) - wall);
+  return wall - (clock(near) - near);
+}
+
+/** `Date.parse`, which date libraries on a page replace by something laxer. */
+function timeOf(date: string): number {
+  return new Date(date).getTime();
 }

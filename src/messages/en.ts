@@ -24,7 +24,6 @@ export const en: Messages = {
       '㎡': 'square metres',
       'm²': 'square metres',
       'km²': 'square kilometres',
-      ha: 'hectares',
     },
   },
   age: { justNow: 'just now' },
@@ -54,7 +53,8 @@ export const en: Messages = {
     'not-a-feed': '<{tag}> found no JSON Feed at {src}: it should have a version and items.',
     'no-item': '<{tag}> found no "{id}" in {src}: check the id after the #.',
     'no-id': '<{tag}> should name an item of {src}: write src as "address#id".',
-    'no-feed': '<{tag}> has no feed: write its src, or mark a default feed with data-laoshan.',
+    'no-feed':
+      '<{tag}> has no data: write its src (or a plain number as value), or mark a default feed with data-laoshan.',
     'too-large': '<{tag}> left {src} unread: it should have at most {limit} bytes.',
     blocked:
       '<{tag}> may not read {src}: list its origin under connect-src; an https page cannot read http, a local page needs a bundle.',

@@ -26,7 +26,6 @@ export const zhCN = {
       '㎡': '平方米',
       'm²': '平方米',
       'km²': '平方公里',
-      ha: '公顷',
     } as Readonly<Record<string, string>>,
   },
   age: { justNow: '刚刚' },
@@ -41,7 +40,7 @@ export const zhCN = {
     pictureMissing: '图片无法显示',
   },
   state: {
-    stale: (age: string, date: string) => `暂未取得新数据，以下为 ${date}（${age}）的内容`,
+    stale: (age: string, date: string) => `暂未取得新数据，以上内容取自 ${date}（${age}）`,
     staleMark: (date: string) => `（${date}）`,
   },
   /** `{tag}`, `{src}` and the other facts are put in by `errorSentence`. */
@@ -53,7 +52,8 @@ export const zhCN = {
     'not-a-feed': '<{tag}> 读到的 {src} 不是 JSON Feed：应有 version 和 items。',
     'no-item': '<{tag}> 在 {src} 中找不到“{id}”：请检查 # 后面的 id。',
     'no-id': '<{tag}> 应指明 {src} 中的一个条目：请把 src 写成“地址#id”。',
-    'no-feed': '<{tag}> 没有数据源：请写明 src，或用 data-laoshan 标明默认数据源。',
+    'no-feed':
+      '<{tag}> 没有数据：请写明 src（或以纯数字写 value），或用 data-laoshan 标明默认数据源。',
     'too-large': '<{tag}> 未读 {src}：应不超过 {limit} 字节。',
     blocked:
       '<{tag}> 不得读取 {src}：请把其来源列入 connect-src；https 页面不能读 http，本地页面请用 bundle。',

@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Record<number, Heading>> = {
   6: (content) => html`<h6 class="title" part="title" dir="auto">${content}</h6>`,
 };
 
-/** A real heading of the level that the page asks for, 2 to 6. */
+/** A real heading of the level that the page asks for, 2 to 6; 3 for any other. */
 export function heading(level: number, content: unknown): TemplateResult | undefined {
-  return HEADINGS[level]?.(content);
+  return (HEADINGS[level] ?? HEADINGS[3])?.(content);
 }

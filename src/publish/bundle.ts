@@ -52,7 +52,7 @@ export function bundle(runtime: string, feed: unknown, options: BundleOptions = 
     );
   }
   const { pictures, banner = '' } = options;
-  const keepRelative = typeof (feed as { feed_url?: unknown }).feed_url === 'string';
+  const keepRelative = isAbsolute(String((feed as { feed_url?: unknown }).feed_url));
   const own = copy(feed, (address, isPicture) => {
     const inside = isPicture ? pictures?.get(address) : undefined;
     if (inside !== undefined) return inside;

@@ -109,8 +109,8 @@ describe.each(scripts)('dist/%s', (name) => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', folder), 'utf8'));
     const banners = finds(script, /\/\*![^\n]*\*\//g);
     expect(banners).toHaveLength(1);
-    expect(banners[0]).toContain(`Laoshan Widgets ${version} | MIT`);
-    expect(banners[0]).toMatch(/Lit .*BSD-3-Clause.*licences\.txt/);
+    expect(banners[0]).toContain(`Laoshan Widgets ${version}, MIT`);
+    expect(banners[0]).toMatch(/Lit, BSD-3-Clause.*licences\.txt/);
   });
 
   it('holds no development build and no path of a machine', () => {

@@ -26,7 +26,7 @@ async function failureOf(run: Promise<unknown>): Promise<FeedFailure> {
 
 describe('request', () => {
   it('has the limits of DESIGN section 6', () => {
-    expect(LIMITS).to.include({ attempt: 8000, total: 20000, retries: 2 });
+    expect(LIMITS).to.include({ attempt: 8000, total: 19500, retries: 2 });
     expect(MAX_BYTES).to.equal(1048576);
   });
 

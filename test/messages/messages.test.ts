@@ -131,7 +131,7 @@ describe('console lines', () => {
 describe('set phrases', () => {
   it('read as drawn', () => {
     expect(zhCN.state.stale('3小时前', '7月15日 10:00')).toBe(
-      '暂未取得新数据，以下为 7月15日 10:00（3小时前）的内容',
+      '暂未取得新数据，以上内容取自 7月15日 10:00（3小时前）',
     );
     expect(en.state.stale('3 hours ago', '15 July, 10:00')).toBe(
       'Could not be updated; this is from 15 July, 10:00 (3 hours ago)',

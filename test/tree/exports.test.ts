@@ -10,6 +10,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const exported = {
   '.': { types: './dist/npm/index.d.ts', default: './dist/npm/index.js' },
   './feed': { types: './dist/npm/feed/index.d.ts', default: './dist/npm/feed/index.js' },
+  './publish': { types: './dist/npm/publish/index.d.ts', default: './dist/npm/publish/index.js' },
   './laoshan.js': './dist/laoshan.js',
   './laoshan.classic.js': './dist/laoshan.classic.js',
   './laoshan.bundle.js': './dist/laoshan.bundle.js',

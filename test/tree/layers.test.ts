@@ -127,6 +127,7 @@ describe('the sources', () => {
       /\bfetch\(|XMLHttpRequest|sendBeacon/,
       (path) => path.startsWith('widgets/'),
     ],
+    ['a reflected property: our build leaves that out of Lit', /\breflect:/, () => true],
     ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/, () => true],
     [
       'what Chromium 80 lacks',

@@ -125,11 +125,9 @@ describe('laoshan-article', () => {
       '山海之间多出一条绿道，',
       '老院墙',
     ]);
-    const pieces = Array.from(clauses[0]?.childNodes ?? [])
-      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent)
-      .map((node) => node.textContent);
-    expect(pieces).to.include('之间');
-    expect(pieces.some((piece) => /^[，。]/.test(piece ?? ''))).to.equal(false);
+    const words = Array.from(clauses[0]?.querySelectorAll('span') ?? []);
+    expect(words.map((word) => word.textContent)).to.include('之间');
+    for (const word of words) expect(getComputedStyle(word).whiteSpace).to.equal('nowrap');
     expect(find(element, '.title')?.textContent).to.equal('山海之间多出一条绿道，老院墙');
   });
 

@@ -25,7 +25,7 @@ describe('laoshan-stat', () => {
     const paragraph = element.renderRoot.querySelector('.laoshan')?.children;
     expect(paragraph).to.have.length(1);
     expect(paragraph?.[0]?.localName).to.equal('p');
-    expect(spoken(element)).to.equal('样例面积 12.5㎡平方米 样例年 · 来源：样例统计站');
+    expect(spoken(element)).to.equal('样例面积 12.5㎡平方米 样例年 来源：样例统计站');
     const [shown, heard] = element.renderRoot.querySelectorAll('[part="unit"] > span');
     expect(shown?.getAttribute('aria-hidden')).to.equal('true');
     expect(heard?.textContent).to.equal('平方米');

@@ -53,12 +53,11 @@ export const base = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   /* Chinese faces set ’ and “ in a full square: Latin ones go first where the words are not Chinese. */
   .laoshan:not(:lang(zh)) {
-    --_serif: var(--laoshan-font-serif, Georgia, 'Times New Roman', 'Songti SC', serif);
+    --_serif: var(--laoshan-font-serif, ui-serif, Cambria, 'Times New Roman', 'Songti SC', serif);
     --_sans: var(--laoshan-font-sans, system-ui, Arial, 'PingFang SC', sans-serif);
   }
 
@@ -77,7 +76,7 @@ export const base = css`
     --_ink-2: var(--_ink);
   }
 
-  .laoshan[data-mode='elder'] > * {
+  .laoshan[data-mode='elder'] > :not(.stale) {
     font-size: 1.328125em;
   }
 
@@ -118,8 +117,6 @@ export const base = css`
   .stale {
     font-size: 0.93em;
     margin-top: 0.75em;
-    padding-top: 0.5em;
-    border-top: 1px solid var(--_rule);
   }
 
   .hidden {
@@ -128,10 +125,6 @@ export const base = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  time {
     white-space: nowrap;
   }
 

@@ -22,8 +22,13 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  .headline {
-    word-break: keep-all;
+  .headline span span {
+    white-space: nowrap;
+  }
+
+  /* Underlines do not pass into inline blocks by themselves. */
+  .title a * {
+    text-decoration: inherit;
   }
 
   .title a {
@@ -88,6 +93,7 @@ export const styles = css`
     color: var(--_ink-2);
     font-size: 0.8125em;
     line-height: 1.55;
+    text-wrap: wrap;
   }
 
   .laoshan[data-mode='elder'] figcaption {
@@ -98,11 +104,13 @@ export const styles = css`
     margin-inline-end: 0.5em;
   }
 
-  /* In one piece where there is room. */
+  /* Each in one piece where there is room, in an order of its own. */
   .headline > span,
   .author,
+  time,
   .credit {
     display: inline-block;
+    unicode-bidi: plaintext;
   }
 
   [data-layout='hero'] .title {
@@ -131,9 +139,11 @@ export const styles = css`
     }
   }
 
-  /* A row keeps its small picture beside the text in any width. */
-  .pictured[data-layout='row'] {
-    grid-template-columns: clamp(5em, 25%, 12em) minmax(0, 1fr);
+  /* A row keeps its small picture beside the text in all but the narrowest column. */
+  @container (min-width: 15em) {
+    .pictured[data-layout='row'] {
+      grid-template-columns: min(12em, clamp(25%, 6em, 35%)) minmax(0, 1fr);
+    }
   }
 
   [data-layout='row'] .caption {

@@ -4,7 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
-import { findItem, type Item, kindOf } from '../../feed/index.js';
+import { findItem, type Item, kindOf, resolveLink } from '../../feed/index.js';
 import { byline } from '../../parts/byline.js';
 import { itemDate } from '../../parts/date.js';
 import { heading } from '../../parts/heading.js';
@@ -77,9 +77,12 @@ export class LaoshanArticle extends ItemElement {
     return kicker ? html`<p class="kicker" dir="auto">${kicker}</p>` : nothing;
   }
 
+  /** The story's own address, or the one that the editor gave it in the light content. */
   #renderTitle({ url, external_url, language }: Item, title: string) {
+    const written = this.querySelector('a')?.href ?? '';
+    const address = url ?? external_url ?? resolveLink(written, document.baseURI);
     const words = headline(title, language ?? this.words.locale);
-    return heading(this.headingLevel, link(url ?? external_url, words));
+    return heading(this.headingLevel, link(address, words));
   }
 
   #renderByline(item: Item) {

@@ -1,8 +1,8 @@
 /** The attributes of a figure that needs no feed, as the page wrote them. */
 export interface FigureAttributes {
-  readonly value: string | null;
-  readonly min: string | null;
-  readonly max: string | null;
+  readonly value: string | number | null;
+  readonly min: string | number | null;
+  readonly max: string | number | null;
   readonly unit: string | null;
   readonly label: string | null;
   readonly qualifier: string | null;
@@ -23,7 +23,10 @@ export function itemOf(attributes: FigureAttributes): unknown {
   };
 }
 
-function decimal(text: string | null): string | undefined {
-  const plain = text?.trim().normalize('NFKC') ?? '';
+function decimal(text: string | number | null): string | undefined {
+  // A framework may have set the property to a number.
+  const plain = String(text ?? '')
+    .trim()
+    .normalize('NFKC');
   return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : undefined;
 }

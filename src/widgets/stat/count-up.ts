@@ -3,9 +3,12 @@ import { animate } from '../../core/frames.js';
 /** Milliseconds from the first moving digit to the last. */
 const DURATION = 1000;
 
-/** Whether the reader, or the page's mode, wants nothing to move. */
+/** Whether nothing should move, or the figure's ink cannot be taken away under what moves. */
 function still(): boolean {
-  return document.hidden || matchMedia('(prefers-reduced-motion: reduce), print').matches;
+  return (
+    document.hidden ||
+    matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active), print').matches
+  );
 }
 
 /**

@@ -6,9 +6,26 @@ export const styles = css`
     flex-flow: column;
   }
 
+  .stat > * {
+    align-self: flex-start;
+  }
+
+  /* The label above what forced colours lay under the figure. */
+  .label,
+  .counting {
+    position: relative;
+  }
+
   .label {
     font-weight: 600;
     line-height: 1.5;
+  }
+
+  /* Figure and unit are one run, on a right-to-left page too. */
+  .reading,
+  .inline {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
 
   .reading {
@@ -17,8 +34,8 @@ export const styles = css`
   }
 
   .value {
-    position: relative;
     font: 700 3.5em/1.1 var(--_serif);
+    font-size: min(3.5em, 26cqi);
     font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
   }
@@ -39,10 +56,12 @@ export const styles = css`
 
   .stat .note {
     display: block;
+    word-spacing: 0.75em;
   }
 
   .note bdi {
     display: inline-block;
+    word-spacing: 0;
   }
 
 
@@ -59,10 +78,14 @@ export const styles = css`
 
   .long .value {
     font-size: 2.5em;
+    font-size: min(2.5em, 17cqi);
   }
 
   .longest .value {
     font-size: 1.25em;
+  }
+
+  .longest > .reading > * {
     white-space: normal;
   }
 
@@ -80,10 +103,13 @@ export const styles = css`
   @container (min-width: 17.4em) and (max-width: 22.4em) {
     .stat {
       flex-flow: row wrap;
-      align-items: baseline;
       justify-content: space-between;
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
+    }
+
+    .stat > * {
+      align-self: baseline;
     }
 
     .label {
@@ -118,7 +144,7 @@ export const styles = css`
   }
 
   /* In a sentence of the page: its type, its colour, its baseline. */
-  :host([layout='inline']) {
+  :host([layout='inline']:not([hidden])) {
     display: inline;
   }
 
@@ -126,7 +152,7 @@ export const styles = css`
     all: unset;
   }
 
-  .inline {
+  .inline:not(.longest) {
     white-space: nowrap;
   }
 

@@ -15,8 +15,18 @@ import { countUp } from './count-up.js';
 import { lengthOf } from './length.js';
 import { styles } from './stat.styles.js';
 
-/** Attributes that make a figure without a feed. */
-const FIGURE = ['src', 'value', 'min', 'max', 'unit', 'label', 'qualifier', 'period'] as const;
+/** What decides over a figure without a feed. */
+const FIGURE = [
+  'item',
+  'src',
+  'value',
+  'min',
+  'max',
+  'unit',
+  'label',
+  'qualifier',
+  'period',
+] as const;
 
 /**
  * One figure with its unit, period and source, exact to the last digit.
@@ -36,11 +46,11 @@ export class LaoshanStat extends ItemElement {
   }
 
   /** The figure, for one without a feed: a decimal number. */
-  @property() value: string | null = null;
+  @property() value: string | number | null = null;
   /** Lower end of a range. */
-  @property() min: string | null = null;
+  @property() min: string | number | null = null;
   /** Upper end of a range. */
-  @property() max: string | null = null;
+  @property() max: string | number | null = null;
   /** What the figure counts in. */
   @property() unit: string | null = null;
   /** What is counted. */
@@ -84,7 +94,7 @@ export class LaoshanStat extends ItemElement {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (this.given === undefined && FIGURE.some((name) => changed.has(name))) {
-      const raw = this.src === null ? itemOf(this) : undefined;
+      const raw = (this.src ?? undefined) === undefined ? itemOf(this) : undefined;
       this.feed.give(raw === undefined ? undefined : [raw]);
     }
     return super.shouldUpdate(changed);
@@ -108,7 +118,7 @@ export class LaoshanStat extends ItemElement {
   }
 
   #renderInline(text: FigureText, staleSince?: number) {
-    const sentence = html`<span class="inline" part="value">${figureSentence(text, this.words)}</span>`;
+    const sentence = html`<span class="inline ${lengthOf(text)}" part="value">${figureSentence(text, this.words)}</span>`;
     return staleSince === undefined
       ? sentence
       : html`${sentence}${staleMark(staleSince, this.zone, this.words)}`;
@@ -127,7 +137,7 @@ export class LaoshanStat extends ItemElement {
       stat?.computed && words.stat.computed,
     ].filter(Boolean);
     if (!parts.length) return nothing;
-    return html`<span class="note">${parts.map((part, i) => html`${i ? ' · ' : nothing}<bdi>${part}</bdi>`)}</span>`;
+    return html`<span class="note">${parts.map((part) => html`<bdi>${part}</bdi> `)}</span>`;
   }
 
   #count(): void {

@@ -1,0 +1,2 @@
+/** What publishers do with a feed, from Node or a browser. */
+export { type BundleOptions, bundle, picturesOf } from './bundle.js';
