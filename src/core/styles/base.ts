@@ -55,10 +55,14 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  /* Chinese faces set ’ and “ in a full square: Latin ones go first where the words are not Chinese. */
   .laoshan:not(:lang(zh)) {
-    --_serif: var(--laoshan-font-serif, ui-serif, Cambria, 'Times New Roman', 'Songti SC', serif);
-    --_sans: var(--laoshan-font-sans, system-ui, Arial, 'PingFang SC', sans-serif);
+    --_serif: var(--laoshan-font-serif, ui-serif, Cambria, 'Noto Serif', 'Noto Serif CJK SC', serif);
+    --_sans: var(--laoshan-font-sans, system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif);
+  }
+
+  /* A Chinese face sets ’ and “ in a full square, unless it is told not to. */
+  .laoshan:not(:lang(zh)) * {
+    font-variant-east-asian: proportional-width;
   }
 
   .laoshan > * {
