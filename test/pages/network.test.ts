@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSIC, open, shown } from '../helpers/embedding.js';
+import { CLASSIC, MODULE, open, shown } from '../helpers/embedding.js';
 import { usePages } from '../helpers/pages.js';
 
 usePages();
+
+describe('a good feed, through the built file', () => {
+  it.each([
+    ['module', MODULE],
+    ['classic', CLASSIC],
+  ])('is told of by one event with its address, after it was drawn: %s', async (_name, script) => {
+    const head = `<script>window.loads=[];document.addEventListener('laoshan-load',e=>loads.push([e.src,e.problems.length,e.target.shadowRoot.textContent.includes('102')]))</script>${script}`;
+    const address = '/feeds/laoshan.zh-CN.json#removed-stock';
+    const { page, log } = await open({
+      head,
+      body: `<laoshan-stat src="${address}">light</laoshan-stat>`,
+    });
+    await page.waitForSelector('laoshan-stat[state=ready]');
+    expect(await page.evaluate('loads')).toEqual([[address, 0, true]]);
+    expect(log.errors).toEqual([]);
+    await page.close();
+  });
+});
 
 describe('the hostile network, through the built file', () => {
   it.each([
