@@ -3,15 +3,10 @@ import { posix } from 'node:path';
 import { at, filesBelow, read, write } from '../paths.mjs';
 import { fromNpm } from './from-npm.mjs';
 
+/** What only these pages say; roles, sources and dates read as the widgets have them. */
 const words = {
-  'zh-CN': { back: '返回头版', front: '../../index.html', source: '来源', comma: '、', stop: '：' },
-  en: {
-    back: 'Back to the front page',
-    front: '../../en.html',
-    source: 'Source',
-    comma: ', ',
-    stop: ': ',
-  },
+  'zh-CN': { back: '返回头版', front: '../../index.html' },
+  en: { back: 'Back to the front page', front: '../../en.html' },
 };
 
 /**
@@ -21,6 +16,8 @@ const words = {
 export async function makeStories() {
   rmSync(at('site/stories'), { recursive: true, force: true });
   const { parse } = await fromNpm('feed/index.js');
+  const { messagesFor } = await fromNpm('messages/index.js');
+  const { formatDay } = await fromNpm('format/index.js');
   for (const path of filesBelow('feeds').filter((name) => /^feeds\/[^/]+\.json$/.test(name))) {
     const base = `http://localhost/${path}`;
     const { feed } = parse(JSON.parse(read(path)), base);
@@ -28,7 +25,8 @@ export async function makeStories() {
       const target = posix.normalize(new URL(item.url ?? base).pathname.slice(1));
       if (!/^site\/stories\/[^/]+\/[^/]+\.html$/.test(target)) continue;
       const language = Object.hasOwn(words, feed.language ?? '') ? feed.language : 'zh-CN';
-      write(decodeURIComponent(target), page(item, feed, language));
+      const day = item._laoshan.day && formatDay(item._laoshan.day, language);
+      write(decodeURIComponent(target), page(item, feed, language, messagesFor(language), day));
     }
   }
 }
@@ -40,25 +38,31 @@ const escapeHtml = (text) =>
 /** @param {string} address resolved on localhost; seen from a story's page */
 const fromStory = (address) => address.replace(/^http:\/\/localhost\//, '../../../');
 
-/** @param {any} item @param {any} feed @param {'zh-CN' | 'en'} language */
-function page(item, feed, language) {
-  const { back, front, source, comma, stop } = words[language];
+/** @param {any} item @param {any} feed @param {'zh-CN' | 'en'} language @param {any} messages @param {string} [day] */
+function page(item, feed, language, messages, day) {
+  const { back, front } = words[language];
   const { kicker, image_alt, image_width, image_height, caption, credit, ...more } = item._laoshan;
   const size =
     image_width && image_height ? ` width="${image_width}" height="${image_height}"` : '';
   const under = [caption, credit].filter(Boolean).map(escapeHtml).join(' ');
-  const authors = item.authors.map((author) => author.name).filter(Boolean);
+  const by = item.authors
+    .filter((author) => author.name)
+    .map(({ name, _laoshan }) =>
+      [messages.article.roles[_laoshan?.role], name].filter(Boolean).join(' '),
+    );
+  const byline = [...by, day].filter(Boolean).map((part) => `<span>${escapeHtml(part)}</span>`);
   const lines = [
     kicker && `<p class="kicker">${escapeHtml(kicker)}</p>`,
     `<h1>${escapeHtml(item.title ?? item.id)}</h1>`,
-    authors.length > 0 && `<p class="byline">${escapeHtml(authors.join(comma))}</p>`,
+    byline.length > 0 && `<p class="byline">${byline.join(' ')}</p>`,
     item.image &&
       `<figure><img src="${escapeHtml(fromStory(item.image))}" alt="${escapeHtml(image_alt ?? '')}"${size}>${under && `<figcaption>${under}</figcaption>`}</figure>`,
     ...(item.content_text ?? item.summary ?? '')
       .split(/\n+/)
       .filter(Boolean)
       .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    more.source?.name && `<p class="source">${source}${stop}${escapeHtml(more.source.name)}</p>`,
+    more.source?.name &&
+      `<p class="source">${escapeHtml(messages.stat.source(more.source.name))}</p>`,
   ];
   return `<!doctype html>
 <html lang="${language}">
