@@ -1,11 +1,11 @@
 /** Up to the last end of a sentence with its closing marks. A full stop behind fewer than three letters is an abbreviation (Mr., No.). */
 const SENTENCES = /^.*(?:[。！？]+[”’」』）》]*|(?:[!?]|[\p{L}\p{N}]{3}\.)["'”’)]*(?=\s))/u;
 
-/** Chinese and Japanese run on without spaces and may be parted anywhere; what stands between spaces stays together. */
-const WORD_AT_END = /[^\s\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3ffff}]+$/u;
-
-/** Also numbers: they would say something else without what follows them (102|万). */
-const LOOSE_AT_END = /[\s\p{P}\p{N}]+$/u;
+/**
+ * What may not stand before the `…`: a word that may be cut, a mark, or a number, which would say something else without
+ * what follows it (102|万). Chinese runs on without spaces and may be parted anywhere.
+ */
+const LOOSE_AT_END = /[\s\p{P}\p{N}]*[^\s\p{Script=Han}]*$/u;
 
 /**
  * The beginning of a text in at most `max` characters (code points, 1 or more), white space folded: whole sentences where
@@ -22,6 +22,5 @@ export function excerpt(text: string, max: number): string {
   if (whole) return whole;
 
   const cut = characters.slice(0, max - 1).join('');
-  const words = WORD_AT_END.test(characters[max - 1] ?? '') ? cut.replace(WORD_AT_END, '') : cut;
-  return `${(words || cut).replace(LOOSE_AT_END, '') || cut}…`;
+  return `${cut.replace(LOOSE_AT_END, '') || cut}…`;
 }

@@ -140,9 +140,13 @@ export const styles = css`
   }
 
   /* A row keeps its small picture beside the text in all but the narrowest column. */
-  @container (min-width: 15em) {
+  .pictured[data-layout='row'] {
+    grid-template-columns: min(12em, clamp(25%, 6em, 35%)) minmax(0, 1fr);
+  }
+
+  @container (max-width: 15em) {
     .pictured[data-layout='row'] {
-      grid-template-columns: min(12em, clamp(25%, 6em, 35%)) minmax(0, 1fr);
+      grid-template-columns: none;
     }
   }
 
