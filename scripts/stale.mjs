@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync, utimesSync } from 'node:fs';
-import { changedByHand } from './build/integrity.mjs';
+import { changedByHand, listed } from './build/integrity.mjs';
 import { at, filesBelow, write } from './paths.mjs';
 
 /** Empty; its time says when the last complete build began. Not in git, so a clone has none. */
@@ -29,13 +29,7 @@ export function ensureBuilt() {
 }
 
 function isStale() {
-  const made = [
-    'dist/npm/index.js',
-    'dist/laoshan.js',
-    'dist/integrity.json',
-    'site/stories',
-    stamp,
-  ];
+  const made = ['dist/npm/index.js', 'dist/integrity.json', ...listed(), 'site/stories', stamp];
   if (made.some((path) => !existsSync(at(path)))) return true;
   const built = statSync(at(stamp)).mtimeMs;
   const sources = ['src', 'feeds', 'scripts/build'].flatMap(filesBelow);

@@ -16,9 +16,18 @@ export function makeIntegrity() {
   write('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes()), null, 2)}\n`);
 }
 
-/** The files that are not, byte for byte, what dist/integrity.json lists. */
+/** The files that dist/integrity.json lists. */
+export function listed() {
+  return Object.keys(integrity()).map((name) => `dist/${name}`);
+}
+
+/** Those of them that are there and not, byte for byte, what it lists. */
 export function changedByHand() {
-  if (!existsSync(at('dist/integrity.json'))) return [];
-  const listed = JSON.parse(read('dist/integrity.json'));
-  return hashes().flatMap(([name, hash]) => (listed[name] === hash ? [] : [`dist/${name}`]));
+  const known = integrity();
+  return hashes().flatMap(([name, hash]) => (known[name] === hash ? [] : [`dist/${name}`]));
+}
+
+/** @returns {Record<string, string>} empty before the first build */
+function integrity() {
+  return existsSync(at('dist/integrity.json')) ? JSON.parse(read('dist/integrity.json')) : {};
 }

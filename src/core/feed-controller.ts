@@ -86,7 +86,7 @@ export class FeedController<T> implements ReactiveController {
 
   /** Follows the host's attributes and own data; called at the start of each update. */
   sync(): void {
-    const key = this.#own ?? `${this.#host.credentials} ${this.#host.src}`;
+    const key = this.#own ?? `${this.#credentials} ${this.#host.src}`;
     if (key === this.#key || !this.#host.isConnected) return;
     this.#key = key;
     this.#load?.abort();
@@ -110,6 +110,10 @@ export class FeedController<T> implements ReactiveController {
     return state === 'empty' ? views.empty() : views.loading();
   }
 
+  get #credentials(): RequestCredentials {
+    return this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
+  }
+
   async #ask(fresh: boolean): Promise<void> {
     this.#load?.abort();
     this.#load = new AbortController();
@@ -124,7 +128,7 @@ export class FeedController<T> implements ReactiveController {
 
   async #find(signal: AbortSignal, fresh: boolean) {
     const { src } = this.#host;
-    const credentials = this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
+    const credentials = this.#credentials;
     const address = readAddress(String(src ?? ''), document.baseURI);
     const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
     const find = () => findIn(address, { credentials, signal, fresh }, select);
@@ -168,7 +172,7 @@ export class FeedController<T> implements ReactiveController {
     }
     this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
     this.#tellProblems(loaded);
-    this.#announce(() => new LaoshanLoadEvent(this.#host.src ?? '', loaded.problems));
+    this.#announce(new LaoshanLoadEvent((!this.#own && this.#host.src) || '', loaded.problems));
   }
 
   #fail(error: unknown, loaded?: Loaded, value?: T): void {
@@ -181,7 +185,7 @@ export class FeedController<T> implements ReactiveController {
     const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
     const message = errorSentence(this.#words(), failure.code, facts);
     warnOnce(message);
-    this.#announce(() => new LaoshanErrorEvent(src, failure.code, message));
+    this.#announce(new LaoshanErrorEvent(src, failure.code, message));
   }
 
   #enter(state: State, value: T | undefined, loaded: Loaded | undefined): void {
@@ -192,12 +196,12 @@ export class FeedController<T> implements ReactiveController {
   }
 
   /** After the drawing, so that a listener finds what the event tells of. */
-  #announce(make: () => Event): void {
-    const { state } = this;
+  #announce(event: Event): void {
+    const { state, loaded } = this;
     void this.#host.updateComplete.then(() => {
-      if (state !== this.state) return;
+      if (state !== this.state || loaded !== this.loaded) return;
       this.#host.setAttribute('state', state);
-      this.#host.dispatchEvent(make());
+      this.#host.dispatchEvent(event);
     });
   }
 

@@ -27,7 +27,8 @@ export async function findIn<T>(
 ): Promise<{ readonly loaded: Loaded; readonly value: T }> {
   let failure: unknown;
   for (const ways of waysTo(address)) {
-    // All of one kind at once: a feed that hangs takes no time from the next.
+    // All of one kind are started together, so that hanging ones cost one deadline and not several, and
+    // are taken in the page's order.
     const answers = ways.map(async (way) => way(options));
     // Those behind the one that is taken may fail unheard.
     for (const answer of answers) answer.catch(() => {});

@@ -41,17 +41,21 @@ export function clockOf(timeZone: string): Clock {
   return (instant) => timeOf(`${format.format(instant).replace(' ', 'T')}Z`);
 }
 
+const DAY = 864e5;
+
 /**
- * The instant of a clean date in ms since 1970, for ordering; `-Infinity` for none. A date without
- * a zone is the clock's own.
+ * The instant of a clean date in ms since 1970, for ordering; `-Infinity` for none. A date without a
+ * zone is the clock's own; a time that it shows twice is the first of the two, one that it skips is moved
+ * on (https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity, "compatible").
  */
 export function instantOf(date: string | undefined, clock: Clock): number {
   if (!date) return Number.NEGATIVE_INFINITY;
   if (/T.*[Z+-]/.test(date)) return timeOf(date);
   const wall = timeOf(date.includes('T') ? `${date}Z` : date);
-  // How far the clock is ahead, where it stands then: twice, for it may be set between the two.
-  const near = wall - (clock(wall) - wall);
-  return wall - (clock(near) - near);
+  /** With the clock set as it is some time off. */
+  const set = (off: number) => wall - (clock(wall + off) - wall - off);
+  const [before, after] = [set(-DAY), set(DAY)];
+  return clock(before) !== wall && clock(after) === wall ? after : before;
 }
 
 /** `Date.parse`, which date libraries on a page replace by something laxer. */

@@ -2,7 +2,6 @@ import { intl } from './intl.js';
 
 /** The feed's own default: where a zone is missing or unknown, a date is still not shown in the reader's zone by accident. */
 const HOME_ZONE = 'Asia/Shanghai';
-const DAY = 864e5;
 
 export interface DateFormat {
   /** The feed's IANA time zone. */
@@ -82,45 +81,6 @@ export function formatDay(day: string, locale: string): string | undefined {
     ...(date && { day: 'numeric' }),
   };
   return print(full.clock, dateLocale(locale), options, 'UTC');
-}
-
-/** How far the clocks of `zone` are ahead of UTC at an instant, in ms. */
-function ahead(at: number, zone: string): number {
-  const face = print(
-    at,
-    'en-US',
-    {
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    },
-    zone,
-  );
-  const [month = 1, day = 1, year = 0, ...time] = (face.match(/\d+/g) ?? []).map(Number);
-  const [hours = 0, minutes = 0, seconds = 0] = time;
-  const clock = new Date(0);
-  clock.setUTCFullYear(year, month - 1, day);
-  return clock.setUTCHours(hours, minutes, seconds) - Math.floor(at / 1e3) * 1e3;
-}
-
-/**
- * The instant of a date or date-time, in epoch ms. Without an offset it is read on the clocks of `zone`; a time that they
- * show twice is the first of the two, one that they skip is moved on by what they skip
- * (https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity, "compatible"). `undefined` for what is no date.
- */
-export function instantOf(value: string, zone: string): number | undefined {
-  const written = read(value);
-  if (!written || written.instant !== undefined) return written?.instant;
-  const { clock } = written;
-  const before = clock - ahead(clock - DAY, zone);
-  const after = clock - ahead(clock + DAY, zone);
-  return clock - ahead(before, zone) === before || clock - ahead(after, zone) !== after
-    ? before
-    : after;
 }
 
 /**

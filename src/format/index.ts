@@ -1,6 +1,5 @@
 export { type AgeWords, formatAge } from './age.js';
-export { type DateFormat, formatDate, formatDay, instantOf } from './date.js';
-export { canonical, compare } from './decimal.js';
+export { type DateFormat, formatDate, formatDay } from './date.js';
 export { excerpt } from './excerpt.js';
 export {
   type Figure,
@@ -11,4 +10,4 @@ export {
   figureText,
 } from './figure.js';
 export { canonicalLocale } from './locale.js';
-export { formatNumber, type NumberWords } from './number.js';
+export type { NumberWords } from './number.js';

@@ -1,4 +1,4 @@
-import { canonical, decimals, shift } from './decimal.js';
+import { decimals, shift } from './decimal.js';
 import { intl } from './intl.js';
 
 /** The words that numbers need; `Messages` has them. */
@@ -29,18 +29,4 @@ export function shorten(values: readonly string[], words: NumberWords) {
 /** A decimal with its thousands grouped. Through BigInt: before Chromium 106 Intl formats decimal strings as doubles. */
 export function digitsOf(value: string, { locale }: NumberWords): string {
   return value.replace(/\d+/, (whole) => intl(Intl.NumberFormat, locale, {}).format(BigInt(whole)));
-}
-
-/**
- * A number for print, exact always: `1020000` is `{digits: '102', scale: '万'}`, `99999999` is
- * `{digits: '99,999,999', scale: ''}`. `undefined` for what is no number.
- */
-export function formatNumber(
-  value: unknown,
-  words: NumberWords,
-): { digits: string; scale: string } | undefined {
-  const exact = canonical(value);
-  if (!exact) return undefined;
-  const { values, scale } = shorten([exact], words);
-  return { digits: values.map((short) => digitsOf(short, words)).join(), scale };
 }

@@ -12,5 +12,5 @@ const HEADINGS: Readonly<Record<number, Heading>> = {
 
 /** A real heading of the level that the page asks for, 2 to 6; 3 for any other. */
 export function heading(level: number, content: unknown): TemplateResult | undefined {
-  return (HEADINGS[level] ?? HEADINGS[3])?.(content);
+  return (HEADINGS[Number(level)] ?? HEADINGS[3])?.(content);
 }

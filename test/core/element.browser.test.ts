@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { page } from '../../src/core/page.js';
 import {
   type LaoshanArticle,
   LaoshanErrorEvent,
@@ -257,5 +258,7 @@ describe('every element', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await log()).length).to.be.at.most(2);
+    expect(page().loads.get(`omit ${url}`)?.consumers).to.equal(0);
+    expect(page().waiting.size).to.equal(0);
   });
 });

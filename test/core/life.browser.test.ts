@@ -50,6 +50,23 @@ describe('the life of an element', () => {
     expect(await log()).to.have.length(1);
   });
 
+  it('[P31] leaves no timer when it is removed in the middle of a request', async () => {
+    const { url } = hostile('mode=cut&delay=100');
+    const real = window.setTimeout;
+    const waits: number[] = [];
+    window.setTimeout = ((run: () => void, ms = 0) => {
+      waits.push(ms);
+      return real.call(window, run, ms);
+    }) as typeof setTimeout;
+    const element = mount<LaoshanStat>(html`<laoshan-stat src="${url}#a"></laoshan-stat>`);
+    await new Promise((resolve) => real.call(window, resolve, 50));
+    element.remove();
+    waits.length = 0;
+    await new Promise((resolve) => real.call(window, resolve, 300));
+    window.setTimeout = real;
+    expect(waits.filter((ms) => ms > 0)).to.deep.equal([]);
+  });
+
   it('shows nothing of an address that it has left', async () => {
     const slow = hostile('delay=150');
     const fast = hostile('file=/feeds/laoshan.zh-CN.json');

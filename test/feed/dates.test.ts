@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanDate, clockOf, instantOf } from '../../src/feed/dates.js';
 
@@ -64,5 +65,61 @@ describe('instantOf', () => {
 
   it('has one for no date', () => {
     expect(instantOf(undefined, shanghai)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('instantOf, where clocks are set', () => {
+  it.each([
+    ['2022-07-15T00:30:00+08:00', '2022-07-14T16:30:00.000Z'],
+    ['2022-07-15T00:30:00.250Z', '2022-07-15T00:30:00.250Z'],
+    ['2022-07-15T00:30:00', '2022-07-14T22:30:00.000Z'],
+    ['2022-01-15T00:30:00', '2022-01-14T23:30:00.000Z'],
+    // Skipped on 27 March 2022: clocks went from 02:00 to 03:00.
+    ['2022-03-27T02:30:00', '2022-03-27T01:30:00.000Z'],
+    ['2022-03-27T01:59:59', '2022-03-27T00:59:59.000Z'],
+    ['2022-03-27T03:00:00', '2022-03-27T01:00:00.000Z'],
+    // Shown twice on 30 October 2022: clocks went from 03:00 back to 02:00.
+    ['2022-10-30T02:30:00', '2022-10-30T00:30:00.000Z'],
+    ['2022-10-30T03:00:00', '2022-10-30T02:00:00.000Z'],
+  ])('%s in Berlin', (value, expected) => {
+    expect(new Date(instantOf(value, clockOf('Europe/Berlin'))).toISOString()).toBe(expected);
+  });
+
+  it('knows the summer time that Shanghai once kept, and half-hour shifts', () => {
+    expect(instantOf('1988-07-01T12:00:00', clockOf('Asia/Shanghai'))).toBe(
+      Date.UTC(1988, 6, 1, 3),
+    );
+    expect(instantOf('2022-07-01T12:00:00', clockOf('Australia/Lord_Howe'))).toBe(
+      Date.UTC(2022, 6, 1, 1, 30),
+    );
+  });
+
+  it('agrees with the clock of the zone, read back', () => {
+    const zones = [
+      'America/New_York',
+      'Europe/Berlin',
+      'Asia/Shanghai',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(1975, 0), max: Date.UTC(2037, 0) }),
+        fc.constantFrom(...zones),
+        (ms, zone) => {
+          const clock = new Intl.DateTimeFormat('sv-SE', {
+            timeZone: zone,
+            dateStyle: 'short',
+            timeStyle: 'medium',
+          });
+          const face = clock.format(ms).replace(' ', 'T');
+          const instant = instantOf(face, clockOf(zone));
+          expect(clock.format(instant).replace(' ', 'T')).toBe(face);
+          // The hour shown twice may give the first of the two.
+          expect([0, 36e5]).toContain(Math.floor(ms / 1e3) * 1e3 - instant);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatAge, formatDate, formatDay, instantOf } from '../../src/format/index.js';
+import { formatAge, formatDate, formatDay } from '../../src/format/index.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 
@@ -65,8 +65,6 @@ describe('formatDate', () => {
     expect(at('2022-07-15T00:30:00')).toBe('2022年7月15日 00:30');
     expect(at('2022-07-15')).toBe('2022年7月15日');
     expect(at('2022-07-14T16:30:00Z')).toBe('2022年7月15日 00:30');
-    expect(instantOf('2022-07-15T00:30:00', HOME)).toBe(Date.UTC(2022, 6, 14, 16, 30));
-    expect(instantOf('2022-07-15', HOME)).toBe(Date.UTC(2022, 6, 14, 16));
   });
 
   it('shows it in English, and without the time', () => {
@@ -88,7 +86,6 @@ describe('formatDate', () => {
 
   it.each(['', 'Mars/Olympus', 'undefined', '/'])('reads the zone %j as Shanghai', (zone) => {
     expect(at('2022-07-14T16:30:00Z', zone)).toBe('2022年7月15日 00:30');
-    expect(instantOf('2022-07-15T00:30:00', zone)).toBe(Date.UTC(2022, 6, 14, 16, 30));
   });
 
   it.each([
@@ -107,7 +104,6 @@ describe('formatDate', () => {
     1e17,
   ])('refuses %j', (value) => {
     expect(at(value)).toBeUndefined();
-    if (typeof value === 'string') expect(instantOf(value, HOME)).toBeUndefined();
   });
 
   it('never throws, and never prints a bad date', () => {
@@ -118,60 +114,9 @@ describe('formatDate', () => {
     fc.assert(
       fc.property(scrap, fc.constantFrom(HOME, 'Europe/Berlin', 'x'), (value, zone) => {
         expect(at(value, zone) ?? '').not.toMatch(/Invalid|NaN|undefined/);
-        expect(instantOf(value, zone)).not.toBeNaN();
         expect(formatDay(value, 'en') ?? '').not.toMatch(/Invalid|NaN|undefined/);
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-describe('instantOf', () => {
-  it.each([
-    ['2022-07-15T00:30:00+08:00', '2022-07-14T16:30:00.000Z'],
-    ['2022-07-15t00:30:00.250z', '2022-07-15T00:30:00.250Z'],
-    ['2022-07-15 00:30', '2022-07-14T22:30:00.000Z'],
-    ['2022-01-15T00:30:00', '2022-01-14T23:30:00.000Z'],
-    // Skipped on 27 March 2022: clocks went from 02:00 to 03:00.
-    ['2022-03-27T02:30:00', '2022-03-27T01:30:00.000Z'],
-    ['2022-03-27T01:59:59', '2022-03-27T00:59:59.000Z'],
-    ['2022-03-27T03:00:00', '2022-03-27T01:00:00.000Z'],
-    // Shown twice on 30 October 2022: clocks went from 03:00 back to 02:00.
-    ['2022-10-30T02:30:00', '2022-10-30T00:30:00.000Z'],
-    ['2022-10-30T03:00:00', '2022-10-30T02:00:00.000Z'],
-  ])('%s in Berlin', (value, expected) => {
-    const instant = instantOf(value, 'Europe/Berlin');
-    expect(instant === undefined ? instant : new Date(instant).toISOString()).toBe(expected);
-  });
-
-  it('knows the summer time that Shanghai once kept, and half-hour shifts', () => {
-    expect(instantOf('1988-07-01T12:00:00', HOME)).toBe(Date.UTC(1988, 6, 1, 3));
-    expect(instantOf('2022-07-01T12:00:00', 'Australia/Lord_Howe')).toBe(
-      Date.UTC(2022, 6, 1, 1, 30),
-    );
-  });
-
-  it('agrees with the clock of the zone, read back', () => {
-    const zones = ['America/New_York', 'Europe/Berlin', HOME, 'Asia/Kathmandu', 'Pacific/Apia'];
-    fc.assert(
-      fc.property(
-        fc.integer({ min: Date.UTC(1975, 0), max: Date.UTC(2037, 0) }),
-        fc.constantFrom(...zones),
-        (ms, zone) => {
-          const clock = new Intl.DateTimeFormat('sv-SE', {
-            timeZone: zone,
-            dateStyle: 'short',
-            timeStyle: 'medium',
-          });
-          const face = clock.format(ms).replace(' ', 'T');
-          const instant = instantOf(face, zone);
-          expect(instant).toBeDefined();
-          expect(clock.format(instant).replace(' ', 'T')).toBe(face);
-          // The hour shown twice may give the first of the two.
-          expect([0, 36e5]).toContain(Math.floor(ms / 1e3) * 1e3 - (instant ?? 0));
-        },
-      ),
-      { numRuns: 500 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, compare, decimals, part, shift } from '../../src/format/decimal.js';
-import { formatNumber } from '../../src/format/index.js';
+import { digitsOf, shorten } from '../../src/format/number.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 
@@ -24,6 +24,14 @@ const decimal = fc
     const text = sign + whole + zeros;
     return fraction && text.length + fraction.length < 40 ? `${text}.${fraction}` : text;
   });
+
+/** One number as figures are printed: its digits, and the name of its scale. */
+function formatNumber(value: unknown, words: typeof zhCN) {
+  const exact = canonical(value);
+  if (!exact) return undefined;
+  const { values, scale } = shorten([exact], words);
+  return { digits: values.map((short) => digitsOf(short, words)).join(), scale };
+}
 
 /** The value that a reader takes from what is printed, worked out without the code under test. */
 function readBack(printed: { digits: string; scale: string }, words: typeof zhCN): string {

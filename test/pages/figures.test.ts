@@ -24,6 +24,11 @@ async function open(
     const root = document.querySelector('#far')?.shadowRoot;
     const seen: object[] = [];
     Object.assign(window, { seen });
+    const top = (text: Node | null | undefined) => {
+      const range = document.createRange();
+      if (text) range.selectNodeContents(text);
+      return Math.round(range.getBoundingClientRect().top);
+    };
     const note = () => {
       const moving = root?.querySelector('.moving');
       const value = root?.querySelector('.value');
@@ -33,6 +38,7 @@ async function open(
           hidden: moving.getAttribute('aria-hidden'),
           real: value.firstChild?.nextSibling?.textContent ?? value.firstChild?.textContent,
           width: value.getBoundingClientRect().width,
+          above: top(value.firstChild?.nextSibling) - top(moving.firstChild),
         });
       }
       requestAnimationFrame(note);
@@ -47,6 +53,8 @@ interface Seen {
   readonly hidden: string;
   readonly real: string;
   readonly width: number;
+  /** How far the moving digits stand below the real ones, in px. */
+  readonly above: number;
 }
 
 async function scrollAndWait(page: Page, ms = 1600): Promise<readonly Seen[]> {
@@ -74,6 +82,7 @@ describe('a figure that is met by scrolling', () => {
     expect(Math.max(...digits)).toBeLessThanOrEqual(102);
     expect(new Set(seen.map(({ hidden }) => hidden))).toEqual(new Set(['true']));
     expect(new Set(seen.map(({ width }) => width)).size).toBe(1);
+    expect(new Set(seen.map(({ above }) => above))).toEqual(new Set([0]));
     expect(await valueIn(page)).toBe('102');
     await page.evaluate(() => scrollTo(0, 0));
     const again = await scrollAndWait(page, 400);

@@ -42,6 +42,7 @@ export const styles = css`
 
   .unit {
     font-size: 1.12em;
+    font-size: min(1.12em, 9cqi);
     font-weight: 500;
     white-space: nowrap;
   }
@@ -64,14 +65,12 @@ export const styles = css`
     word-spacing: 0;
   }
 
-
   .counting {
     color: transparent;
   }
 
   .moving {
     position: absolute;
-    top: 0;
     right: 0;
     color: var(--_ink);
   }
@@ -103,6 +102,7 @@ export const styles = css`
   @container (min-width: 17.4em) and (max-width: 22.4em) {
     .stat {
       flex-flow: row wrap;
+      column-gap: 0.75em;
       justify-content: space-between;
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
@@ -118,8 +118,6 @@ export const styles = css`
 
     .reading {
       margin: 0;
-      margin-inline-start: auto;
-      padding-inline-start: 0.75em;
     }
 
     .value {
