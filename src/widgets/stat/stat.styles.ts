@@ -6,10 +6,6 @@ export const styles = css`
     flex-flow: column;
   }
 
-  .stat > * {
-    align-self: flex-start;
-  }
-
   /* The label above what forced colours lay under the figure. */
   .label,
   .counting {
@@ -29,6 +25,7 @@ export const styles = css`
   }
 
   .reading {
+    align-self: flex-start;
     line-height: 1.1;
     margin: 0.25em 0;
   }
@@ -102,14 +99,11 @@ export const styles = css`
   @container (min-width: 17.4em) and (max-width: 22.4em) {
     .stat {
       flex-flow: row wrap;
+      align-items: baseline;
       column-gap: 0.75em;
       justify-content: space-between;
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
-    }
-
-    .stat > * {
-      align-self: baseline;
     }
 
     .label {
@@ -117,6 +111,7 @@ export const styles = css`
     }
 
     .reading {
+      align-self: baseline;
       margin: 0;
     }
 
