@@ -19,7 +19,10 @@ function tick(): void {
   for (const listener of Array.from(listeners)) listener();
 }
 
-/** Draws its host again every minute while `active` holds: for words such as "3 minutes ago". */
+/**
+ * Draws its host again every minute while `active` holds: for words such as "3 minutes ago". A host that
+ * comes back to the page starts it by drawing, as the feed controller has it do.
+ */
 export class MinuteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #active: () => boolean;
@@ -35,10 +38,6 @@ export class MinuteController implements ReactiveController {
     if (this.#active() && this.#host.isConnected)
       this.#stop ??= onMinute(() => this.#host.requestUpdate());
     else this.hostDisconnected();
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

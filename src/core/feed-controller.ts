@@ -62,6 +62,7 @@ export class FeedController<T> implements ReactiveController {
   hostConnected(): void {
     if (this.state === 'loading' || this.state === 'error') this.#key = undefined;
     this.#host.setAttribute('state', this.state);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

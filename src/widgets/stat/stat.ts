@@ -94,7 +94,7 @@ export class LaoshanStat extends ItemElement {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (this.given === undefined && FIGURE.some((name) => changed.has(name))) {
-      const raw = (this.src ?? undefined) === undefined ? itemOf(this) : undefined;
+      const raw = this.src == null ? itemOf(this) : undefined;
       this.feed.give(raw === undefined ? undefined : [raw]);
     }
     return super.shouldUpdate(changed);
