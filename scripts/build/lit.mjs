@@ -21,7 +21,9 @@ export const supportsAdoptingStyleSheets = true;
  *   warn the site's owner about us), no Symbol.metadata and its map, which only standard
  *   decorators need; ours are the legacy kind.
  *
- * - What writes attributes from properties goes, for no element of ours asks for it.
+ * - What none of our elements asks for goes: attributes written from properties, static `properties`,
+ *   directives, templates of SVG and MathML, expressions in tags, raw text and comments, the hooks of
+ *   Lit's polyfills. Whoever comes to use one of them fails the build and finds this list.
  * - Its module for styles keeps the literals and loses the adopting: src/core/sheets.ts does that.
  *
  * Each text must be found as often as said, so that an update of Lit cannot undo this in silence.
@@ -66,16 +68,90 @@ const changes = [
   {
     file: '@lit/reactive-element/reactive-element.js',
     find: /\{toAttribute\((\w),\w\)\{switch\(\w\)\{.*?\}return \1\},fromAttribute\(.*?return \w\}\}/g,
-    put: '{fromAttribute:(text)=>text}',
+    put: '0',
   },
   {
     file: '@lit/reactive-element/reactive-element.js',
-    find: /_\$ET\(\w,\w\)\{const .*?this\._\$Em=null\}\}(?=_\$AK)/g,
+    find: /_\$AK\((\w),(\w)\)\{.*?this\._\$Em=null\}\}(?=requestUpdate)/g,
+    put: '_$AK($1,$2){const c=this.constructor,p=c._$Eh.get($1);if(p!==void 0){const f=c.getPropertyOptions(p).converter;this[p]=f?f($2):$2}}',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /\|\|\w\.useDefault&&.*?_\$Eu\(\w,\w\)\)(?=\))/g,
     put: '',
   },
   {
     file: '@lit/reactive-element/reactive-element.js',
-    find: /,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/g,
+    find: /C\((\w),(\w),\{useDefault:.*?\}(?=async _\$EP)/g,
+    put: 'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /this\._\$Em=null,(?=this\._\$Ev)/g,
+    put: '',
+  },
+  // No class of ours has static `properties`; decorators call createProperty.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?\}(?=this\._\$Eh=new)/g,
+    put: '$1;',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /(static finalizeStyles\((\w)\)\{).*?\}(?=static)/g,
+    put: '$1return[$2].flat(1/0)}',
+  },
+  // Hooks for Lit's polyfills, which pages with browsers older than ours would load.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",\w=\w\.reactiveElementPolyfillSupport|\w\?\.\(\{ReactiveElement:\w\}\),/g,
+    times: 2,
+    put: '',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g,
+    put: ';',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\)/g,
+    put: '',
+  },
+  // Templates of HTML alone: the exports for the others go too, so that using one fails the build.
+  {
+    file: 'lit-html/lit-html.js',
+    find: /2===\w\?"<svg>":3===\w\?"<math>":(?="")|\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)|,\w as mathml\b|,\w as svg\b/g,
+    times: 4,
+    put: '',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: /if\((this\.el=\w\.createElement\(\w,\w\),\w\.currentNode=this\.el\.content),2===\w\|\|3===\w\)\{.*?\}/g,
+    put: '$1;',
+  },
+  // Directives, none of which we use: a value is a value, whatever an object says of itself.
+  {
+    file: 'lit-html/lit-html.js',
+    find: /function (\w)\((\w),(\w),\w=\2,\w\)\{if\(\3===\w\)return \3;.*?,\3\}(?=class)/g,
+    put: 'function $1($2,$3){return $3}',
+  },
+  // Expressions in a tag, in an element of raw text, in a comment: literals.mjs refuses the last two.
+  {
+    file: 'lit-html/lit-html.js',
+    find: /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)|:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)|class \w\{constructor\(\w,\w,\w\)\{this\.element=.*?\}(?=const \w=\{M:)|,F:\w(?=\})/g,
+    times: 4,
+    put: (found) => (found.startsWith(':') ? ':0' : ''),
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: /if\(\w\.test\(\w\.tagName\)\)\{.*?\w\.append\(\w\[\w\],\w\(\)\)\}\}|\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(?=\w=\w\):)|else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(.*?\.length-1\}/g,
+    times: 3,
+    put: (found) => (found.startsWith('(') ? '(' : ''),
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /_\$ET\(\w,\w\)\{const .*?this\._\$Em=null\}\}(?=_\$AK)/g,
     put: '',
   },
   {
@@ -107,6 +183,9 @@ export function lit() {
     name: 'laoshan-lit',
     transform(code, id) {
       const path = id.split('\\').join('/').split('?')[0] ?? '';
+      if (path.endsWith('/lit-html/directive.js')) {
+        throw new Error('scripts/build/lit.mjs leaves out directives; a template uses one.');
+      }
       const ours = changes.filter(({ file }) => path.endsWith(`node_modules/${file}`));
       if (ours.length === 0) return null;
       let result = code;

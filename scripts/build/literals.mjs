@@ -50,6 +50,9 @@ export function shortenHtml(parts) {
       state = step.state;
       rest = rest.slice(step.length);
     }
+    if (state === 'tag' && index < parts.length - 1 && !out.endsWith('=')) {
+      throw new Error(`Lit's part for whole tags is left out (lit.mjs): ${out.trim().slice(-60)}`);
+    }
     return out;
   });
 
@@ -65,6 +68,9 @@ function next(rest, state) {
   const first = rest[0] ?? '';
   if (state === '"' || state === "'") {
     return { length: 1, out: first, state: first === state ? 'tag' : state };
+  }
+  if (state === 'text' && /^<(?:script|style|textarea|title)\b/i.test(rest)) {
+    throw new Error(`Lit's part for raw text is left out (lit.mjs): ${rest.trim().slice(0, 60)}`);
   }
   if (state === 'text' && rest.startsWith('<!--')) {
     const end = rest.indexOf('-->');
@@ -100,18 +106,17 @@ const shorten = {
   /** @param {string[]} parts */
   css: (parts) => (parts.length === 1 ? [shortenCss(parts[0] ?? '')] : parts),
   html: shortenHtml,
-  svg: shortenHtml,
 };
 
 /**
- * Shortens css``, html`` and svg`` literals of our own modules. Runs after types are gone.
+ * Shortens css`` and html`` literals of our own modules. Runs after types are gone.
  * @returns {import('vite').Plugin}
  */
 export function literals() {
   return {
     name: 'laoshan-literals',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(?:css|html)`/.test(code)) return null;
       /** @type {{ start: number, end: number, text: string }[]} */
       const edits = [];
       walk(this.parse(code), (node) => {

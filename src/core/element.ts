@@ -100,15 +100,15 @@ export abstract class LaoshanElement<T> extends LitElement {
     return messagesFor(languageOf(this, this.declaredLanguages));
   }
 
+  /** The zone that the feed's dates are in. */
+  protected get zone(): string {
+    return this.feed.loaded?.feed._laoshan.time_zone ?? '';
+  }
+
   /** The inner layer: nothing of the page's style passes it but its custom properties. */
   protected frame(content: unknown): TemplateResult {
     const language = languageOf(this, this.declaredLanguages);
-    return html`<div
-      class="laoshan"
-      lang=${language}
-      data-theme=${this.theme ?? nothing}
-      data-mode=${this.mode ?? nothing}
-      >${content}</div
-    >`;
+    const [theme, mode] = [this.theme ?? nothing, this.mode ?? nothing];
+    return html`<div class="laoshan" lang=${language} data-theme=${theme} data-mode=${mode}>${content}</div>`;
   }
 }

@@ -24,9 +24,4 @@ export abstract class ItemElement extends LaoshanElement<Item> {
   protected override get declaredLanguages(): readonly (string | undefined)[] {
     return [this.item?.language, ...super.declaredLanguages];
   }
-
-  /** The zone that the item's dates are in. */
-  protected get zone(): string {
-    return this.feed.loaded?.feed._laoshan.time_zone ?? '';
-  }
 }

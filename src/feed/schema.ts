@@ -82,7 +82,8 @@ export const tiersSchema = v.object({
 /** A hotline report: Open311 GeoReport v2 (https://wiki.open311.org/GeoReport_v2/) and ours. */
 export const reportSchema = v.object({
   service_request_id: maybe(id),
-  status: maybe(v.picklist(['open', 'closed'])),
+  // Open311 has `open` and `closed`; what a server says beside them is shown as it stands.
+  status: maybe(text),
   status_notes: maybe(longText),
   service_name: maybe(text),
   service_code: maybe(id),

@@ -75,6 +75,11 @@ describe('shortenHtml', () => {
     expect(shortenHtml(['<p><!-- "x  --> a</p>'])).toEqual(['<p> a</p>']);
     expect(() => shortenHtml(['<p><!-- ', ' --></p>'])).toThrow('comment');
   });
+
+  it('refuses the expressions that our build of Lit cannot fill', () => {
+    expect(() => shortenHtml(['<p ', '></p>'])).toThrow('whole tags');
+    expect(() => shortenHtml(['<TextArea>', '</TextArea>'])).toThrow('raw text');
+  });
 });
 
 /** Without comments, any white space, kinds of quotes, and semicolons that a brace makes needless. */

@@ -127,7 +127,11 @@ describe('the sources', () => {
       /\bfetch\(|XMLHttpRequest|sendBeacon/,
       (path) => path.startsWith('widgets/'),
     ],
-    ['a reflected property: our build leaves that out of Lit', /\breflect:/, () => true],
+    [
+      'a property option or list that our build leaves out of Lit',
+      /\b(?:reflect|useDefault|noAccessor|hasChanged):|static (?:override )?properties\b/,
+      () => true,
+    ],
     ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/, () => true],
     [
       'what Chromium 80 lacks',
