@@ -2,13 +2,17 @@ import { upgradeCarriers } from './core/carriers.js';
 import { page, versionBefore, warnOnce } from './core/page.js';
 import { version } from './core/version.js';
 import { messagesFor } from './messages/index.js';
+import { LaoshanArena } from './widgets/arena/arena.js';
 import { LaoshanArticle } from './widgets/article/article.js';
+import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
 
 /** Every tag and its class. */
 export const elements = {
   'laoshan-stat': LaoshanStat,
   'laoshan-article': LaoshanArticle,
+  'laoshan-hotline': LaoshanHotline,
+  'laoshan-arena': LaoshanArena,
 } as const;
 
 /**

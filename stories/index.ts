@@ -1,8 +1,10 @@
+import * as arena from './arena.stories.js';
 import * as article from './article.stories.js';
 import type { Story, StoryModule } from './csf.js';
+import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
 
-const modules: readonly StoryModule[] = [stat, article];
+const modules: readonly StoryModule[] = [stat, article, hotline, arena];
 
 /** A story with its place: `Elements/Stat: Dark`. */
 export interface NamedStory extends Story {

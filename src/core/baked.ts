@@ -25,12 +25,19 @@ export class BakedRoot {
 }
 
 /**
- * Empties the root and returns the way to give the focus back: it is found again by its place, since
- * the element draws what was baked.
+ * Empties the root and returns the way to give back open details and the focus: they are found again by
+ * their place, since the element draws what was baked.
  */
 function take(root: ShadowRoot): () => void {
   const list = () => Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE));
+  const details = () => Array.from(root.querySelectorAll('details'));
   const place = list().findIndex((node) => node.matches(':focus'));
+  const opened = details().map(({ open }) => open);
   root.textContent = '';
-  return () => list()[place]?.focus({ preventScroll: true });
+  return () => {
+    details().forEach((each, index) => {
+      if (opened[index]) each.open = true;
+    });
+    list()[place]?.focus({ preventScroll: true });
+  };
 }

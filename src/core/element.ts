@@ -23,13 +23,13 @@ import { themes } from './styles/themes.js';
  * @attr {'loading' | 'ready' | 'empty' | 'stale' | 'error'} state - Read-only, for the page's styles.
  * @slot - The content as the editor wrote it: on show until the feed has brought something better.
  * @cssprop [--laoshan-paper=#fbf7ef] - Background; set it together with the ink. Dark pages have colours of their own.
- * @cssprop [--laoshan-panel=#f3ecdf] - Ground of a picture that is still to come.
+ * @cssprop [--laoshan-panel=#f3ecdf] - Ground of monograms, and of a picture that is still to come.
  * @cssprop [--laoshan-ink=#1c1814] - Text, figures and the focus outline.
  * @cssprop [--laoshan-ink-2=#4f463c] - Second text: notes, byline, caption.
- * @cssprop [--laoshan-accent=#872318] - Kicker and links.
- * @cssprop [--laoshan-on-accent=#fffaf3] - Text on the accent. No effect yet.
+ * @cssprop [--laoshan-accent=#872318] - Kicker, links, monograms and the current mark.
+ * @cssprop [--laoshan-on-accent=#fffaf3] - Text on the accent.
  * @cssprop [--laoshan-rule=#d9cfbf] - Hairlines.
- * @cssprop [--laoshan-edge=#877a68] - Borders of controls. No effect yet.
+ * @cssprop [--laoshan-edge=#877a68] - Borders of controls, and the bar beside progress.
  * @cssprop [--laoshan-font-serif='Noto Serif SC', …] - Typefaces of headlines and figures.
  * @cssprop [--laoshan-font-sans=-apple-system, …] - Typefaces of all other text.
  * @cssprop [--laoshan-padding=0.9em] - Room between the outer edge and the content.

@@ -60,7 +60,7 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state === 'loading' || this.state === 'error') this.#key = undefined;
+    if (this.state === 'loading' || this.state === 'error') this.forget();
     this.#host.setAttribute('state', this.state);
     this.#host.requestUpdate();
   }
@@ -83,6 +83,11 @@ export class FeedController<T> implements ReactiveController {
   /** Asks the feed again; what is on show stays until an answer comes. */
   reload(): Promise<void> {
     return this.#own || !this.#host.isConnected ? Promise.resolve() : this.#ask(true);
+  }
+
+  /** Has the next update select again, because something else than the address asks for it. */
+  forget(): void {
+    this.#key = undefined;
   }
 
   /** Follows the host's attributes and own data; called at the start of each update. */

@@ -10,4 +10,4 @@ export {
   figureText,
 } from './figure.js';
 export { canonicalLocale } from './locale.js';
-export type { NumberWords } from './number.js';
+export { digitsOf, type NumberWords } from './number.js';

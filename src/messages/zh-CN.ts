@@ -39,6 +39,48 @@ export const zhCN = {
     untitled: '无标题',
     pictureMissing: '图片无法显示',
   },
+  arena: {
+    /** Heads a speaker of whom neither name nor organisation nor role is known. */
+    unnamed: '未具名',
+    organiser: (name: string) => `主办：${name}`,
+    stages: { before: '未开始', on: '正在进行', after: '已结束' },
+    speaking: '正在发言',
+    brought: (count: string) => `成果（${count}）`,
+    none: '发言名单未公布',
+  },
+  hotline: {
+    stages: {
+      received: '已受理',
+      assigned: '已派单',
+      in_progress: '办理中',
+      closed: '已办结',
+      followed_up: '已回访',
+      declined: '不予受理',
+    },
+    /** The status of a report without a stage. */
+    standings: { answered: '已答复', unanswered: '未见答复', unknown: '状态不明' },
+    status: '状态',
+    filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '其他' },
+    wordless: '没有内容',
+    none: '没有来电',
+    answer: '答复',
+    progress: '进展',
+    details: '详情',
+    /** The same where the rest of a long text is in them. */
+    more: '继续阅读',
+    service: '事项',
+    agency: '承办单位',
+    number: '编号',
+    requested: '提交',
+    updated: '更新',
+    expected: '预计答复',
+    source: '来源',
+    history: '经过',
+    shown: (shown: string, total: string) => `显示${shown}件，共${total}件`,
+    /** What a filter has done, told to assistive technology. */
+    filtered: (filter: string, shown: string) => `${filter}：${shown}`,
+    next: (count: string) => `再看${count}件`,
+  },
   state: {
     stale: (age: string, date: string) => `暂未取得新数据，以上内容取自 ${date}（${age}）`,
     staleMark: (date: string) => `（${date}）`,

@@ -12,5 +12,14 @@ const HEADINGS: Readonly<Record<number, Heading>> = {
 
 /** A real heading of the level that the page asks for, 2 to 6; 3 for any other. */
 export function heading(level: number, content: unknown): TemplateResult | undefined {
-  return (HEADINGS[Number(level)] ?? HEADINGS[3])?.(content);
+  return HEADINGS[usable(level)]?.(content);
+}
+
+/** The level of headings under one of this level, 6 at most. */
+export function levelBelow(level: number): number {
+  return Math.min(usable(level) + 1, 6);
+}
+
+function usable(level: number): number {
+  return HEADINGS[Number(level)] ? Number(level) : 3;
 }

@@ -5,7 +5,9 @@ import { scoped } from '../../scripts/build/stylesheet.mjs';
 import { at } from '../../scripts/paths.mjs';
 import { base } from '../../src/core/styles/base.js';
 import { themes } from '../../src/core/styles/themes.js';
+import { styles as arena } from '../../src/widgets/arena/arena.styles.js';
 import { styles as article } from '../../src/widgets/article/article.styles.js';
+import { styles as hotline } from '../../src/widgets/hotline/hotline.styles.js';
 import { styles as stat } from '../../src/widgets/stat/stat.styles.js';
 
 interface Rule {
@@ -53,7 +55,9 @@ describe('dist/laoshan.css', () => {
 });
 
 describe('our style sheets in Chromium 80', () => {
-  const rules = [base, themes, article, stat].flatMap(({ cssText }) => rulesOf(cssText));
+  const rules = [base, themes, arena, article, hotline, stat].flatMap(({ cssText }) =>
+    rulesOf(cssText),
+  );
 
   it('lose no rule to a selector that it does not know', () => {
     const unknown = /:focus-visible|:is\(|:where\(|:has\(|:dir\(|:not\([^)]*,/;

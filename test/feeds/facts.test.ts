@@ -176,6 +176,12 @@ describe.each(editions)(
         for (const field of ['name', 'result', 'scores', 'starts_at', 'image'])
           expect(speaker).not.toHaveProperty(field);
       }
+      expect(item('secretary-arena').content_text).toMatch(
+        {
+          zh: /金家岭街道、中韩街道、沙子口街道、王哥庄街道、北宅街道/,
+          en: /Jinjialing, Zhonghan, Shazikou, Wanggezhuang and Beizhai/,
+        }[key],
+      );
       const brought = speakers.filter(({ summary, items }) => summary || items);
       expect(brought.map(({ id }) => id)).toEqual(['beizhai']);
     });

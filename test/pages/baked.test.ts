@@ -23,4 +23,34 @@ describe('a baked shadow root', () => {
     expect(log.errors).toEqual([]);
     await page.close();
   });
+
+  it('keeps open the details that the reader opened, and no others', async () => {
+    const item = (id: string, open = '') =>
+      `<li><article><h3>${id}</h3><details${open}><summary>详情</summary></details></article></li>`;
+    const { page, log } = await open({
+      head: '',
+      body: `<laoshan-hotline src="/feeds/laoshan.zh-CN.json"><p>来电</p><template shadowrootmode="open"><ul class="baked">${item('a')}${item('b', ' open')}${item('c')}${item('d')}</ul></template></laoshan-hotline>
+<script>document.querySelector('laoshan-hotline').shadowRoot.querySelectorAll('summary')[2].click();document.querySelector('laoshan-hotline').shadowRoot.querySelectorAll('summary')[2].focus()</script>${LATE}`,
+    });
+    await page.waitForSelector('laoshan-hotline[state=ready]');
+    const found = () =>
+      page.$eval('laoshan-hotline', ({ shadowRoot }) => ({
+        baked: Boolean(shadowRoot?.querySelector('.baked')),
+        open: Array.from(shadowRoot?.querySelectorAll('details') ?? [], ({ open }) => open),
+        focus: shadowRoot?.activeElement?.textContent?.replace(/\s+/g, ' ').trim(),
+      }));
+    const kept = {
+      baked: false,
+      open: [false, true, true, false],
+      focus: '详情 学校对面垃圾桶扎堆，垃圾满出来',
+    };
+    expect(await found()).toEqual(kept);
+    await page.$eval('laoshan-hotline', async (element) => {
+      element.setAttribute('heading-level', '4');
+      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    });
+    expect(await found()).toEqual(kept);
+    expect(log.errors).toEqual([]);
+    await page.close();
+  });
 });

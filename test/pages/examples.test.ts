@@ -8,11 +8,12 @@ import { figureSentence, figureText } from '../../src/format/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import type { PageLog } from '../helpers/browser.js';
 import { newPage, site, usePages } from '../helpers/pages.js';
+import { codes, read } from '../tree/markdown.js';
 
 const EXAMPLES = readdirSync('examples').sort();
 /** Those that need no web server. */
 const ON_DISK = ['bundle.html', 'carrier.html', 'inline.html'];
-const ELEMENTS = 'laoshan-stat, laoshan-article';
+const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-hotline, laoshan-arena';
 
 usePages();
 
@@ -22,7 +23,7 @@ async function open(url: string): Promise<{ page: Page; log: PageLog }> {
   await page.waitForFunction(
     (selector) => {
       const all = Array.from(document.querySelectorAll(selector));
-      return all.length > 1 && all.every((tag) => tag.getAttribute('state') === 'ready');
+      return all.length > 0 && all.every((tag) => tag.getAttribute('state') === 'ready');
     },
     { timeout: 10_000 },
     ELEMENTS,
@@ -32,14 +33,9 @@ async function open(url: string): Promise<{ page: Page; log: PageLog }> {
 
 const onDisk = (file: string) => pathToFileURL(resolve('examples', file)).href;
 
-it('are the five that the documents name', () => {
-  expect(EXAMPLES).toEqual([
-    'bundle.html',
-    'carrier.html',
-    'classic.html',
-    'inline.html',
-    'module.html',
-  ]);
+it('are those that the README names', () => {
+  const [, named = ''] = /\[`examples\/`\](.*?)\n\[/s.exec(read('README.md')) ?? [];
+  expect(codes(named).sort()).toEqual(EXAMPLES);
 });
 
 describe.each(EXAMPLES)('examples/%s', (file) => {
@@ -54,7 +50,7 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
     const raw: unknown = JSON.parse(readFileSync('feeds/laoshan.zh-CN.json', 'utf8'));
     const { feed } = parse(raw, `${site().origin}/feeds/laoshan.zh-CN.json`);
     const { page } = await open(`${site().origin}/examples/${file}`);
-    const tags = await page.$$eval(ELEMENTS, (all) =>
+    const tags = await page.$$eval('laoshan-stat, laoshan-article', (all) =>
       all.map((tag) => ({
         id: tag.getAttribute('src')?.split('#')[1] ?? '',
         light: (tag.textContent ?? '').trim(),
@@ -73,6 +69,44 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
       );
       // Without a feed: the tag's text and its attributes say the same figure.
       if (!item) expect(light.endsWith(drawn) && drawn !== '').toBe(true);
+    }
+    await page.close();
+  });
+
+  it('names inside its tags the reports and speakers that are drawn, in their order', async () => {
+    const { page } = await open(`${site().origin}/examples/${file}`);
+    const lists = await page.$$eval('laoshan-hotline, laoshan-arena', (all) =>
+      all.map((tag) => {
+        const root = tag.shadowRoot;
+        return {
+          light: Array.from(tag.querySelectorAll('li'), (item) => item.textContent ?? ''),
+          drawn: Array.from(root?.querySelectorAll('li .title') ?? [], (title) =>
+            (title.textContent ?? '').replace(/^[\d\s]+/, '').trim(),
+          ),
+          words: Array.from(root?.querySelectorAll('.case > .status') ?? [], (status) =>
+            (status.textContent ?? '').trim(),
+          ),
+        };
+      }),
+    );
+    for (const { light, drawn, words } of lists) {
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(light).toEqual(drawn.map((title, i) => [title, words[i]].filter(Boolean).join('：')));
+    }
+    await page.close();
+  });
+
+  it('has links that lead somewhere, with the script and without', async () => {
+    const { page } = await open(`${site().origin}/examples/${file}`);
+    for (const link of await page.$$('body > p > a[href^="#"]')) {
+      const hash = await link.evaluate((each) => (each as HTMLAnchorElement).hash);
+      expect(await page.$$(`laoshan-hotline ${hash}`)).toHaveLength(1);
+      await link.click();
+      await page.waitForFunction(() =>
+        document
+          .querySelector('laoshan-hotline')
+          ?.shadowRoot?.querySelector('[aria-current] [open]'),
+      );
     }
     await page.close();
   });

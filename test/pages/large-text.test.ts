@@ -28,12 +28,13 @@ describe('[P19, P34] text at 200 %', () => {
     ['zh-CN', 320],
     ['zh-CN', 256],
     ['en', 320],
-  ])('figures and stories stay inside a page in %s of %i px', async (lang, width) => {
+  ])('figures, stories and reports stay inside a page in %s of %i px', async (lang, width) => {
     const feed = `/feeds/laoshan.${lang}.json`;
     const tags = [
       ...FIGURES.map((id) => `<laoshan-stat src="${feed}#${id}">x</laoshan-stat>`),
       `<laoshan-article src="${feed}#mayors-cup">x</laoshan-article>`,
       `<laoshan-article layout="row" src="${feed}#removal-campaign">x</laoshan-article>`,
+      `<laoshan-hotline filters="status" src="${feed}">x</laoshan-hotline>`,
     ];
     const url = site().page(
       `/large-${lang}-${width}`,

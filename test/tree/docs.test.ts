@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reserved } from '../../src/core/styles/reserved.js';
 import { elements } from '../../src/elements.js';
 import { en } from '../../src/messages/en.js';
 import { errorSentence } from '../../src/messages/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { codes, fences, read, rows, section } from './markdown.js';
+import { codes, fences, read, root, rows, section } from './markdown.js';
 import { tagsOf } from './markup.js';
 import { classes, closureOf, documented } from './sources.js';
 
@@ -140,17 +142,17 @@ it('at most 30 custom properties are documented', () => {
 });
 
 const readmes = [
-  { path: 'README.md', both: 'Both', states: 'States and events' },
-  { path: 'README.zh-CN.md', both: '两个标签都有', states: '状态和事件' },
+  { path: 'README.md', shared: 'All', states: 'States and events' },
+  { path: 'README.zh-CN.md', shared: '四个标签都有', states: '状态和事件' },
 ];
 
-describe.each(readmes)('$path', ({ path, both, states }) => {
+describe.each(readmes)('$path', ({ path, shared, states }) => {
   const text = read(path);
   const first = (heading: string): string[] =>
     rows(section(text, heading)).flatMap(([cell = '']) => codes(cell));
 
   it.each(tags)('has every attribute of <%s>, and no other', (tag) => {
-    expect(sorted([...first(both), ...first(`\`${tag}\``)])).toEqual(
+    expect(sorted([...first(shared), ...first(`\`${tag}\``)])).toEqual(
       sorted(elements[tag].observedAttributes),
     );
   });
@@ -159,8 +161,8 @@ describe.each(readmes)('$path', ({ path, both, states }) => {
     const element = new elements[tag]();
     const { elementProperties } = elements[tag];
     let checked = 0;
-    for (const [cell = '', values = '', standard = ''] of [both, `\`${tag}\``].flatMap((heading) =>
-      rows(section(text, heading)),
+    for (const [cell = '', values = '', standard = ''] of [shared, `\`${tag}\``].flatMap(
+      (heading) => rows(section(text, heading)),
     )) {
       for (const attribute of codes(cell)) {
         const [key, options] =
@@ -175,7 +177,9 @@ describe.each(readmes)('$path', ({ path, both, states }) => {
         checked++;
         expect(codes(values).length).toBeGreaterThan(1);
         for (const each of codes(values)) expect(String(convert(each)), attribute).toBe(each);
-        expect(String(convert('no such value'))).toBe(String(value));
+        const odd: unknown = convert('no such value');
+        // What is no number at all the element itself makes good.
+        if (!Number.isNaN(odd)) expect(String(odd)).toBe(String(value));
       }
     }
     expect(checked).toBeGreaterThan(0);
@@ -229,8 +233,73 @@ describe('docs/embedding.md', () => {
     }
   });
 
+  it('says what each tag shows, and the README too, where no item is named', () => {
+    const named = (path: string, heading: string) =>
+      rows(section(read(path), heading)).map(([cell = '']) => codes(cell)[0]);
+    expect(named('docs/embedding.md', 'The tag')).toEqual(expect.arrayContaining(tags));
+    expect(named('README.md', 'Tags and attributes')).toEqual(
+      expect.arrayContaining(tags.map((tag) => `<${tag}>`)),
+    );
+  });
+
+  it('lists every custom property with its default, and no other', () => {
+    const listed = rows(section(text, 'Styling'))
+      .filter(([cell = '']) => cell.startsWith('`--'))
+      .map(([cell = '', value = '']) => [codes(cell)[0], codes(value)[0]]);
+    const all = tags.flatMap((tag) => documented(elements[tag].name, 'cssprop'));
+    const known = [...new Set(all)].map((line) => /^\[(--[\w-]+)=(.+)\] - /.exec(line)?.slice(1));
+    expect(listed).toEqual(known);
+  });
+
+  it.each(tags)('lists every part of <%s>, and no other', (tag) => {
+    const listed = rows(section(text, 'Styling'))
+      .filter(([, cell = '']) => codes(cell).includes(tag))
+      .flatMap(([cell = '']) => codes(cell));
+    expect(sorted(listed)).toEqual(
+      names(documented(elements[tag].name, 'csspart'), /^([\w-]+) - \S/),
+    );
+  });
+
   it('gives the room to keep as laoshan.css has it', () => {
     const plain = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/|\s+/g, '');
     expect(fences(text, 'css').map(plain)).toEqual([plain(String(reserved))]);
+  });
+});
+
+describe('docs/feed.md', () => {
+  /** The code in which an element would name a field that it draws. */
+  const codeOf = (...folders: string[]): string =>
+    folders
+      .flatMap((folder) =>
+        readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('.ts') && !path.endsWith('.styles.ts'))
+          .map((path) => read(`src/${folder}/${path}`)),
+      )
+      .join('\n')
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
+  it.each([
+    ['Any item', ['widgets', 'parts']],
+    ['`stat`: one figure', ['widgets/stat', 'parts', 'format']],
+    ['`report`: a hotline report', ['widgets/hotline', 'parts']],
+    ['`arena`: an event and its speakers', ['widgets/arena', 'parts']],
+  ])('says of each field of %s whether it is drawn yet', (heading, folders) => {
+    const code = codeOf(...folders);
+    const named = (field: string) => new RegExp(`\\b${field}\\b`).test(code);
+    const fields = rows(section(read('docs/feed.md'), heading)).flatMap(([cell = '', ...others]) =>
+      codes(cell).map((field) => ({ field, drawn: !/not drawn yet/i.test(others.join()) })),
+    );
+    expect(fields.filter(({ drawn }) => !drawn).length).toBeGreaterThan(0);
+    for (const { field, drawn } of fields) {
+      if (!drawn) expect(named(field), `${field} is drawn`).toBe(false);
+      else if (heading !== 'Any item') expect(named(field), `${field} is not drawn`).toBe(true);
+    }
+  });
+
+  it('says that no element draws tiers yet', () => {
+    expect(section(read('docs/feed.md'), '`tiers`: ordered counts')).toContain(
+      'No element draws them yet',
+    );
+    expect(codeOf('widgets', 'parts')).not.toMatch(/\btiers\b/);
   });
 });

@@ -90,9 +90,37 @@ export const base = css`
   h4,
   h5,
   h6,
-  figure {
+  figure,
+  ol,
+  ul,
+  dl,
+  dd {
     margin: 0;
+    padding: 0;
     font: inherit;
+    list-style: none;
+  }
+
+  .title {
+    margin-top: 0.1em;
+    font: 700 1.5em/1.32 var(--_serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    text-wrap: balance;
+  }
+
+  .headline span span {
+    white-space: nowrap;
+  }
+
+  .headline > span {
+    display: inline-block;
+    unicode-bidi: plaintext;
+  }
+
+  .summary {
+    max-width: 38em;
+    margin-top: 0.5em;
+    line-height: 1.75;
   }
 
   a {
@@ -106,7 +134,23 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
 
-  a:focus-visible {
+  /* Underlines do not pass into inline blocks by themselves. */
+  a * {
+    text-decoration: inherit;
+  }
+
+  .title a {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+
+  .title a:hover,
+  .title a:focus,
+  .laoshan[data-mode='elder'] .title a {
+    text-decoration-color: currentcolor;
+  }
+
+  :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }

@@ -18,5 +18,22 @@ export const reserved = css`
       display: block;
       min-height: 16em;
     }
+
+    laoshan-hotline:not([state]),
+    laoshan-hotline[state='loading'] {
+      display: block;
+      min-height: 52em;
+    }
+
+    laoshan-hotline[src*='#']:not([state]),
+    laoshan-hotline[src*='#'][state='loading'] {
+      min-height: 14em;
+    }
+
+    laoshan-arena:not([state]),
+    laoshan-arena[state='loading'] {
+      display: block;
+      min-height: 24em;
+    }
   }
 `;

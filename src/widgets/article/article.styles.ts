@@ -15,39 +15,6 @@ export const styles = css`
     line-height: 1.6;
   }
 
-  .title {
-    margin-top: 0.1em;
-    font: 700 1.5em/1.32 var(--_serif);
-    font-variant-numeric: lining-nums tabular-nums;
-    text-wrap: balance;
-  }
-
-  .headline span span {
-    white-space: nowrap;
-  }
-
-  /* Underlines do not pass into inline blocks by themselves. */
-  .title a * {
-    text-decoration: inherit;
-  }
-
-  .title a {
-    color: inherit;
-    text-decoration-color: transparent;
-  }
-
-  .title a:hover,
-  .title a:focus,
-  .laoshan[data-mode='elder'] .title a {
-    text-decoration-color: currentcolor;
-  }
-
-  .summary {
-    max-width: 38em;
-    margin-top: 0.5em;
-    line-height: 1.75;
-  }
-
   .byline {
     margin-top: 0.5em;
   }
@@ -105,7 +72,6 @@ export const styles = css`
   }
 
   /* Each in one piece where there is room, in an order of its own. */
-  .headline > span,
   .author,
   time,
   .credit {

@@ -1,0 +1,82 @@
+import type { Item, Report } from '../feed/index.js';
+import { excerpt } from '../format/index.js';
+import type { Messages } from '../messages/index.js';
+
+/** Whether a report has its answer. */
+export type Standing = 'answered' | 'unanswered' | 'unknown';
+
+/** The shape in front of a status: ring, half disc, disc with a tick, ring with a bar. */
+export type Mark = 'todo' | 'doing' | 'done' | 'other';
+
+/** Characters of a title made from the words of a report. */
+const TITLE = 40;
+
+/** Characters of words or answer, about six lines, before the rest is folded away. */
+const TEXT: Readonly<Record<Messages['locale'], number>> = { 'zh-CN': 200, en: 500 };
+
+const STAGES: Readonly<Record<NonNullable<Report['stage']>, Mark>> = {
+  received: 'todo',
+  assigned: 'doing',
+  in_progress: 'doing',
+  closed: 'done',
+  followed_up: 'done',
+  declined: 'other',
+};
+
+const STANDINGS: Readonly<Record<Standing, Mark>> = {
+  answered: 'done',
+  unanswered: 'todo',
+  unknown: 'other',
+};
+
+/** By the report's status (`open` or `closed`, in any case), or by its stage where it has no status. */
+export function standingOf({ status, stage }: Report = {}): Standing {
+  const decided = stage && (/^(?:closed|followed_up|declined)$/.test(stage) ? 'closed' : 'open');
+  const state = status?.toLowerCase() ?? decided;
+  if (state === 'closed') return 'answered';
+  return state === 'open' ? 'unanswered' : 'unknown';
+}
+
+export function markOf(report: Report): Mark {
+  return report.stage ? STAGES[report.stage] : STANDINGS[standingOf(report)];
+}
+
+/** The stage in a word, else the standing; a status that is neither open nor closed as it stands. */
+export function statusWord(report: Report, { hotline }: Messages): string {
+  const { status, stage } = report;
+  const standing = standingOf(report);
+  if (stage) return hotline.stages[stage];
+  return (standing === 'unknown' && status) || hotline.standings[standing];
+}
+
+/** What a case says of itself. */
+export interface Account {
+  readonly title: string;
+  /** The words of the report; empty where the title has said them, undefined where there are none. */
+  readonly text: string | undefined;
+}
+
+/**
+ * The words are the description, else the summary. `content_text` repeats words and answer for feed
+ * readers, so it stands in only where both are missing.
+ * @param untitled the title of a case without any words.
+ */
+export function accountOf(
+  { title, summary, content_text, _laoshan: { report } }: Item,
+  untitled: string,
+): Account {
+  const text = report?.description ?? summary ?? (report?.status_notes ? undefined : content_text);
+  if (title) return { title, text };
+  const beginning = excerpt(text ?? '', TITLE) || untitled;
+  return { title: beginning, text: beginning === text ? '' : text };
+}
+
+/** A text in two: what is always on show, in one paragraph, and the rest with its own lines; empty where all is shown. */
+export function fold(text: string, { locale }: Messages): readonly [head: string, rest: string] {
+  const head = excerpt(text, TEXT[locale]);
+  // White space is folded in the head, so the place of the cut is found by what is none.
+  const solid = (part: string) => part.replace(/\s/g, '');
+  if (solid(head) === solid(text)) return [head, ''];
+  const { length } = solid(head.replace(/…$/, ''));
+  return [head, text.replace(new RegExp(`^(?:\\s*\\S){${length}}`), '').trim()];
+}

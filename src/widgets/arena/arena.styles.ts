@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .arena > :not(:last-child) {
+    break-after: avoid;
+  }
+
+  /* Strings of the feed have a direction of their own, and stand where the page's has them. */
+  .arena [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .line,
+  .what {
+    word-spacing: 0.75em;
+  }
+
+  .line > *,
+  .what > * {
+    word-spacing: 0;
+  }
+
+  .line > *,
+  .what .note {
+    display: inline-block;
+  }
+
+  .stage {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  /* Rings and bars are borders, which forced colours and print leave in place. */
+  .stage::before,
+  .badge::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline-end: 0.4em;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+
+  .stage.on::before,
+  .badge::before {
+    width: 0;
+    height: 0;
+    border-width: 0.27em;
+  }
+
+  .stage.after::before {
+    height: 0;
+    border-width: 0 0 2px;
+    border-radius: 0;
+    vertical-align: middle;
+  }
+
+  .lineup {
+    display: grid;
+    grid-gap: 0 1.25em;
+    margin-top: 0.9em;
+  }
+
+  /* The words go under the square where they would have less than 11em beside it. */
+  .speaker {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    min-width: 0;
+    padding: 0.9em 0 0.4em;
+    border-top: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+
+  .speaker[aria-current] {
+    padding-top: calc(0.9em - 2px);
+    border-top: 3px solid var(--_accent);
+  }
+
+  .mark {
+    order: -1;
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    box-sizing: border-box;
+    width: 3.5em;
+    height: 3.5em;
+    margin-bottom: 0.5em;
+    margin-inline-end: 0.9em;
+    overflow: hidden;
+    color: var(--_accent);
+    background: var(--_panel);
+    border: 1px solid var(--_rule);
+  }
+
+  .mark > * {
+    font: 700 1.89em/1 var(--_serif);
+  }
+
+  .mark.pair > * {
+    font-size: 1.19em;
+  }
+
+  .mark > img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+
+  .speaker > .text {
+    flex: 1 1 11em;
+    min-width: 0;
+    margin-bottom: 0.5em;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+
+  .who {
+    flex: 1 1 9.5em;
+    min-width: 0;
+    padding-inline-end: 0.75em;
+  }
+
+  .speaker .title {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+
+  .order {
+    color: var(--_ink-2);
+    font-family: var(--_sans);
+    font-weight: 400;
+  }
+
+  .topic {
+    margin-top: 0.5em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  .speaker summary {
+    padding: 0.25em 0;
+    font-size: var(--_small);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .speaker details {
+    margin-top: 0.25em;
+  }
+
+  .brought li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: flex-end;
+    padding: 0.4em 0;
+    border-top: 1px solid var(--_rule);
+  }
+
+  .what {
+    flex: 1 1 6em;
+    padding-inline-end: 0.75em;
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+
+  .what .note {
+    font-size: 1em;
+  }
+
+  /* Figure and unit are one run, on a right-to-left page too. */
+  .sum {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: end;
+  }
+
+  .sum .value {
+    font: 700 1.375em/1.2 var(--_serif);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .sum .value + .unit {
+    margin-inline-start: 0.2em;
+  }
+
+  .sum .unit {
+    font-size: var(--_small);
+    font-weight: 500;
+  }
+
+  /* Rows of equal length: five are three and two before they are five. */
+  @container (min-width: 27em) {
+    [data-columns='2'],
+    [data-columns='4'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 39em) {
+    [data-columns='3'],
+    [data-columns='5'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container (max-width: 50em) {
+    .laoshan[data-mode='elder'] .lineup {
+      grid-template-columns: none;
+    }
+  }
+
+  @container (min-width: 54em) {
+    [data-columns='4'] {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 66em) {
+    [data-columns='5'] {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+  }
+
+  /* Paper and forced colours have no grounds to set light on. */
+  @media screen {
+    [aria-current] .mark {
+      color: var(--_on-accent);
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+
+    .badge {
+      margin-top: 0.4em;
+      padding: 0 0.5em;
+      color: #fff;
+      background: #a8201a;
+      border: 1px solid transparent;
+    }
+
+    @supports (color: light-dark(red, red)) {
+      .badge {
+        background: light-dark(#a8201a, #cd3b31);
+      }
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+import type { Item, Speaker } from '../../feed/index.js';
+import { type DateFormat, formatDate } from '../../format/index.js';
+
+/** By the order that the feed states; those without one follow as they come. */
+export function inOrder(speakers: readonly Speaker[]): readonly Speaker[] {
+  const place = ({ order = Number.MAX_VALUE }: Speaker) => order;
+  return [...speakers].sort((a, b) => place(a) - place(b));
+}
+
+/** How many columns set `count` speakers in rows of equal length, as far as they go, and of at most `most`. */
+export function columnsFor(count: number, most: number): number {
+  return Math.ceil(count / Math.ceil(count / most));
+}
+
+/** What a speaker is called, and what else is to be said of the person: name, organisation, role. */
+export function titlesOf({ name, organisation, role }: Speaker): readonly string[] {
+  return [name, organisation, role].filter((title) => title !== undefined);
+}
+
+/** The items that speakers brought, by id: those that the feed has. */
+export function broughtBy(
+  speakers: readonly Speaker[],
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const wanted = new Set(speakers.flatMap(({ items: ids = [] }) => ids));
+  return new Map(items.filter(({ id }) => wanted.has(id)).map((item) => [item.id, item]));
+}
+
+/** A moment for print, without its date where that is the one of `known`, which stands before it; `''` where nothing is left. */
+export function momentText(value: string, known: string | undefined, format: DateFormat): string {
+  const full = formatDate(value, { ...format, time: true }) ?? '';
+  const date = formatDate(value, format);
+  return date && date === formatDate(known ?? '', format)
+    ? full.slice(date.length).replace(/^\W+/, '')
+    : full;
+}

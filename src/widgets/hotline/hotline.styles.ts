@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .laoshan {
+    --_todo: #1b4a89;
+    --_doing: #6c4100;
+    --_done: #17572f;
+    --_column: 11.25em;
+  }
+
+  .laoshan:lang(zh) {
+    --_column: 5.25em;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    .laoshan {
+      --_todo: light-dark(#1b4a89, #9cc3f7);
+      --_doing: light-dark(#6c4100, #f0bd6b);
+      --_done: light-dark(#17572f, #86d3a0);
+    }
+  }
+
+  .cases {
+    border-bottom: 1px solid var(--_rule);
+  }
+
+  .case {
+    display: grid;
+    grid-template-columns: minmax(0, 38em);
+    grid-gap: 0 0.9em;
+    padding: 0.9em 0;
+    border-top: 1px solid var(--_rule);
+  }
+
+  .case[aria-current] {
+    padding: 0.9em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_panel);
+  }
+
+  /* A text in another direction keeps its order, and stands at the start of the case like the rest. */
+  .case [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .case > .title {
+    /* Its focus outline above what forced colours lay under its neighbours. */
+    position: relative;
+    justify-self: start;
+    margin: 0;
+    font: 600 1.0625em/1.5 var(--_sans);
+    text-wrap: inherit;
+  }
+
+  .status {
+    order: -1;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.6;
+  }
+
+  .status svg {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.125em;
+    fill: currentcolor;
+    fill-rule: evenodd;
+  }
+
+  .status.todo {
+    color: var(--_todo);
+  }
+
+  .status.doing {
+    color: var(--_doing);
+  }
+
+  .status.done {
+    color: var(--_done);
+  }
+
+  .answer {
+    margin-top: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+
+  .answer.answered {
+    border-color: var(--_done);
+  }
+
+  .answer > .label {
+    font-weight: 600;
+  }
+
+  .answer bdi {
+    color: var(--_ink-2);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  .case summary {
+    width: fit-content;
+    padding: 0.36em 0;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .case .rest {
+    white-space: pre-line;
+  }
+
+  .case dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    grid-gap: 0.1em 1em;
+  }
+
+  .hotline button {
+    min-height: 2.35em;
+    margin-inline-end: 0.75em;
+    padding: 0 0.25em;
+    border: 0;
+    border-bottom: 1px solid var(--_edge);
+    color: var(--_ink-2);
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .hotline [aria-pressed='true'] {
+    border-bottom: 3px solid;
+    color: var(--_ink);
+  }
+
+  .filters {
+    margin-bottom: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  .more {
+    margin-top: 0.5em;
+  }
+
+  .address {
+    display: none;
+  }
+
+  @container (min-width: 36em) {
+    .case {
+      grid-template-columns: var(--_column) minmax(0, 38em);
+      align-items: baseline;
+    }
+
+    .case > * {
+      grid-column: 2;
+    }
+
+    .case > .status {
+      grid-column: 1;
+      grid-row: 1 / 9;
+    }
+
+    /* A status in the feed's own words may be long. */
+    .status:not(.other) {
+      white-space: nowrap;
+    }
+  }
+
+  @media print {
+    .laoshan {
+      --_todo: #000;
+      --_doing: #000;
+      --_done: #000;
+    }
+
+    .hotline button {
+      display: none;
+    }
+
+    .address {
+      display: block;
+    }
+
+    .cases > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,199 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { content } from '../../core/content.js';
+import { LaoshanElement } from '../../core/element.js';
+import { FeedController } from '../../core/feed-controller.js';
+import { PrintController } from '../../core/print.js';
+import { RouteController } from '../../core/route.js';
+import { findItem, type Item } from '../../feed/index.js';
+import { caseOf } from '../../parts/case.js';
+import { staleNote } from '../../parts/stale.js';
+import { filterButtons, moreCases, shownText } from './controls.js';
+import { styles } from './hotline.styles.js';
+import { type Filter, matching, select } from './reports.js';
+
+/** Cases on show at first, where the page asks for no number of its own. */
+const PAGE = 20;
+
+/**
+ * Hotline reports with their status and answers. The page's own address opens one: `#report-bins`.
+ *
+ * @summary Hotline reports, what was answered, and how each of them stands.
+ * @tagname laoshan-hotline
+ * @example
+ * <laoshan-hotline src="feed.json" filters="status"><p>学校对面垃圾桶扎堆：已答复。</p></laoshan-hotline>
+ *
+ * @csspart item - One report.
+ * @csspart title - Its heading.
+ * @csspart status - Its status, as shape and word.
+ */
+export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, styles];
+  }
+
+  /** Shows only the reports that have this tag. */
+  @property() tag: string | null = null;
+  /** `status` for buttons that choose answered or unanswered reports, `all` for every filter there is, or `none`. */
+  @property() filters: string | null = null;
+  /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
+  @property({ attribute: 'page-size', converter: Number }) pageSize = PAGE;
+
+  protected readonly feed = new FeedController<readonly Item[]>(this, {
+    select: ({ feed }, fragment) => select(feed.items, fragment, this.tag),
+  });
+
+  /** What the page set as `items`, as it came. */
+  #given: unknown;
+  #filter: Filter = 'all';
+  /** Cases that the reader asked for beyond the first page. */
+  #more = 0;
+  /** What the reader's last choice has done, in words. */
+  #message = '';
+  readonly #opened = new Set<string>();
+  /** The case that the page's address names. */
+  #current: string | undefined;
+
+  constructor() {
+    super();
+    new PrintController(this);
+    new RouteController(this, (fragment) => this.#follow(fragment));
+  }
+
+  /** The reports of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
+  @property({ attribute: false })
+  get items(): readonly Item[] {
+    return this.feed.value ?? [];
+  }
+
+  set items(raw: unknown) {
+    if (raw === this.#given) return;
+    this.#given = raw ?? undefined;
+    this.feed.give(Array.isArray(raw) ? raw : undefined);
+    // What is on show has not changed yet, so Lit would see no change of the property.
+    this.requestUpdate('items', this);
+  }
+
+  override render() {
+    return this.feed.render({
+      loading: content,
+      empty: content,
+      error: content,
+      ready: () => this.frame(this.#renderHotline()),
+      stale: (_items, at) => this.frame(this.#renderHotline(at)),
+    });
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (changed.has('tag')) this.feed.forget();
+    return super.shouldUpdate(changed);
+  }
+
+  #renderHotline(staleSince?: number) {
+    const { words, items } = this;
+    const cases = this.#matching;
+    const shown = cases.slice(0, this.#size + this.#more);
+    return html`<div class="hotline">
+        ${this.#filtered ? filterButtons(items, this.#filter, words, this.#onFilter) : nothing}
+        <p role="status" class="hidden">${this.#message}</p>
+        ${shown.length ? this.#renderCases(shown) : html`<p>${words.hotline.none}</p>`}
+        ${shown.length < items.length ? this.#renderMore(shown.length, cases.length) : nothing}
+      </div>
+      ${staleSince === undefined ? nothing : staleNote(staleSince, this.zone, words)}`;
+  }
+
+  #renderCases(items: readonly Item[]) {
+    const { words, zone, headingLevel: level } = this;
+    return html`<ul role="list" class="cases">
+      ${items.map((item) => {
+        const open = this.#opened.has(item.id);
+        const current = this.#current === item.id;
+        const onToggle = (event: Event) => this.#onToggle(item.id, event);
+        return html`<li part="item">
+          ${caseOf(item, { words, zone, level, open, current, onToggle })}
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderMore(shown: number, matching: number) {
+    const { words } = this;
+    const next = Math.min(this.#size, matching - shown);
+    const text = shownText(shown, this.items.length, words);
+    return moreCases(text, next, words, () => this.#onMore(shown));
+  }
+
+  get #size(): number {
+    return Number.isInteger(this.pageSize) && this.pageSize > 0 ? this.pageSize : PAGE;
+  }
+
+  get #filtered(): boolean {
+    return this.filters === 'status' || this.filters === 'all';
+  }
+
+  get #matching(): readonly Item[] {
+    return matching(this.items, this.#filtered ? this.#filter : 'all');
+  }
+
+  #onFilter = (filter: Filter): void => {
+    this.#filter = filter;
+    this.#more = 0;
+    this.#tell();
+  };
+
+  async #onMore(shown: number): Promise<void> {
+    this.#more += this.#size;
+    this.#tell();
+    await this.updateComplete;
+    if (!this.renderRoot.querySelector('.more > button')) this.#titleAt(shown)?.focus();
+  }
+
+  #onToggle(id: string, { currentTarget }: Event): void {
+    if ((currentTarget as HTMLDetailsElement).open) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.requestUpdate();
+  }
+
+  /** Has the status message say what the reader's choice has done. */
+  #tell(): void {
+    const { words } = this;
+    const { length } = this.#matching;
+    const shown = Math.min(length, this.#size + this.#more);
+    this.#message = words.hotline.filtered(
+      words.hotline.filters[this.#filter],
+      shownText(shown, this.items.length, words),
+    );
+    this.requestUpdate();
+  }
+
+  /** Opens the case that the page's address names, whatever hides it. */
+  #follow(fragment: string): boolean {
+    const item = findItem(this.items, fragment);
+    if (item || this.#current) this.requestUpdate();
+    this.#current = item?.id;
+    if (!item) return false;
+    if (!this.#matching.includes(item)) this.#filter = 'all';
+    const index = this.#matching.indexOf(item);
+    this.#more = Math.max(this.#more, index + 1 - this.#size);
+    this.#opened.add(item.id);
+    void this.updateComplete.then(() => {
+      const title = this.#titleAt(index);
+      title?.closest('li')?.scrollIntoView({ behavior: 'instant' });
+      title?.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
+  /** The heading of a case, ready to take the focus. */
+  #titleAt(index: number): HTMLElement | undefined {
+    const title = this.renderRoot.querySelectorAll<HTMLElement>('.case > .title')[index];
+    if (title) title.tabIndex = -1;
+    return title;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'laoshan-hotline': LaoshanHotline;
+  }
+}
