@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { findItem, type Item, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { messagesFor } from '../../src/messages/index.js';
-import type { PageLog } from '../helpers/browser.js';
+import { FACTS } from '../feeds/facts.js';
+import { AUTHORS, CAPTIONS, NAMES } from '../feeds/names.js';
+import { launch, type PageLog } from '../helpers/browser.js';
 import { newPage, site, usePages } from '../helpers/pages.js';
 
 const PAGES = [
   ['zh-CN', 'index.html'],
   ['en', 'en.html'],
 ] as const;
-const ELEMENTS = 'laoshan-stat, laoshan-article';
+const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-arena, laoshan-hotline';
 
 usePages();
 
@@ -77,6 +79,39 @@ const scrollThrough = (page: Page) =>
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** The feed of an edition, as the widgets have it. */
+function feedOf(lang: string) {
+  const path = `feeds/laoshan.${lang}.json`;
+  return parse(JSON.parse(readFileSync(path, 'utf8')), `${site().origin}/${path}`).feed;
+}
+
+/**
+ * All that the page shows, shadow roots included, on one line, and the same of each figure by its id.
+ * What is folded away or only for the ear is left out.
+ */
+const seenOn = (page: Page) =>
+  page.evaluate(() => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
+      if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
+      if (node instanceof HTMLElement) {
+        const { display, clipPath } = getComputedStyle(node);
+        if (display !== 'contents' && !node.checkVisibility()) return '';
+        if (clipPath !== 'none') return '';
+        const inner = Array.from((node.shadowRoot ?? node).childNodes, read).join('');
+        return display.startsWith('inline') || display === 'contents' ? inner : ` ${inner} `;
+      }
+      return Array.from(node.childNodes, read).join('');
+    };
+    const tidy = (text: string) => text.replace(/\s+/g, ' ');
+    const figures = Array.from(document.querySelectorAll('laoshan-stat'), (stat) => [
+      stat.getAttribute('src')?.slice(1) ?? '',
+      tidy(read(stat)),
+    ]);
+    return { text: tidy(read(document.body)), figures };
+  });
+
 /** What a page's tag holds, against what the feed says of that item. */
 function saidOf(item: Item, lang: string, layout: string | null): Record<string, string> {
   const words = messagesFor(lang);
@@ -103,10 +138,9 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
   });
 
   it('[P16] reads whole without JavaScript, with the feed’s own figures and headlines', async () => {
-    const raw: unknown = JSON.parse(readFileSync(`feeds/laoshan.${lang}.json`, 'utf8'));
-    const { feed } = parse(raw, `${site().origin}/feeds/laoshan.${lang}.json`);
+    const feed = feedOf(lang);
     const { page, log } = await open(addressOf(file), { script: false });
-    const tags = await page.$$eval(ELEMENTS, (all) =>
+    const tags = await page.$$eval('laoshan-stat, laoshan-article', (all) =>
       all.map((tag) => ({
         id: tag.getAttribute('src')?.slice(1) ?? '',
         layout: tag.getAttribute('layout'),
@@ -135,7 +169,125 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     await page.close();
   });
 
-  it.each([256, 320, 768, 1024, 1440])(
+  it('[P16] lists speakers and calls without JavaScript, as the feed has them', async () => {
+    const { items } = feedOf(lang);
+    const { hotline } = messagesFor(lang);
+    const { page } = await open(addressOf(file), { script: false });
+    const written = await page.$$eval('laoshan-arena li, laoshan-hotline li article', (all) =>
+      all.map((entry) => [
+        entry.id,
+        Array.from(entry.querySelectorAll('h3, h4, p'), (part) => part.textContent ?? ''),
+      ]),
+    );
+    const speakers = items.flatMap(({ _laoshan }) => _laoshan.arena?.speakers ?? []);
+    const reports = items.filter(({ _laoshan }) => _laoshan.report);
+    expect(written).toEqual([
+      ...speakers.map(({ order, organisation, role, topic, summary }) => [
+        '',
+        [`${order} ${organisation}`, role, topic, summary].filter(Boolean),
+      ]),
+      ...reports.map(({ id, title, _laoshan: { report = {} } }) => {
+        const { status, status_notes, agency_responsible, address, description } = report;
+        const answer = status_notes && [`${hotline.answer} ${agency_responsible}`, status_notes];
+        const standing = hotline.standings[status === 'closed' ? 'answered' : 'unanswered'];
+        return [id, [title, standing, address, description, ...(answer ?? [])]];
+      }),
+    ]);
+    await page.close();
+  });
+
+  it('shows every figure and every name', async () => {
+    const key = lang === 'en' ? 'en' : 'zh';
+    const { page } = await open(addressOf(file));
+    await scrollThrough(page);
+    const { text, figures } = await seenOn(page);
+    const shown = new Map(figures.map(([id, figure = '']) => [id, figure.replace(/\s/g, '')]));
+    const words = messagesFor(lang);
+    for (const { id, figure, unit } of FACTS) {
+      const stat = { ...figure, unit: unit[key] || undefined };
+      const expected = figureText(stat, words);
+      const sentence = expected && figureSentence(expected, words).replace(/\s/g, '');
+      expect([id, shown.get(id)]).toEqual([id, expect.stringContaining(sentence ?? '?')]);
+    }
+    const names = [...Object.values(NAMES), ...Object.values(CAPTIONS)].flatMap((entry) =>
+      entry[key].split('|'),
+    );
+    const missing = [...names, ...Object.values(AUTHORS[key])].filter(
+      (name) => !text.toLowerCase().includes(name.toLowerCase()),
+    );
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps its text where the feed fails', async () => {
+    const light = await open(addressOf(file), { script: false });
+    const before = await seenOn(light.page);
+    await light.page.close();
+    const html = readFileSync(`site/${file}`, 'utf8').replace(
+      /href="[^"]*feeds\/[^"]*json"/,
+      () => `href="/hostile/feed.json?status=404"`,
+    );
+    const { page, log } = await newPage();
+    await page.goto(site().page(`/site/failing-${file}`, html), { waitUntil: 'networkidle0' });
+    await page.waitForFunction(
+      (selector) =>
+        Array.from(document.querySelectorAll(selector)).every(
+          (element) => element.getAttribute('state') === 'error',
+        ),
+      { timeout: 10_000 },
+      ELEMENTS,
+    );
+    expect(await seenOn(page)).toEqual(before);
+    expect(log.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[P38] heads its sections without a gap, in the landmarks of a page', async () => {
+    const { page } = await open(addressOf(file));
+    const { levels, marks } = await page.evaluate(() => {
+      const all = (root: ParentNode): Element[] =>
+        Array.from(root.querySelectorAll('*')).flatMap((element) => [
+          element,
+          ...(element.shadowRoot ? all(element.shadowRoot) : []),
+        ]);
+      const shown = all(document).filter((element) => element.checkVisibility());
+      return {
+        levels: shown.flatMap(({ localName }) =>
+          /^h[1-6]$/.test(localName) ? [+localName.slice(1)] : [],
+        ),
+        marks: ['body > header', 'body > main', 'body > footer', 'nav[aria-label]'].map(
+          (selector) => document.querySelectorAll(selector).length,
+        ),
+      };
+    });
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(marks).toEqual([1, 1, 1, 2]);
+    await page.close();
+  });
+
+  it.each([true, false])('leads from its index to a call (script: %s)', async (script) => {
+    const { page } = await open(addressOf(file), { script, width: 320 });
+    await page.click('.pointers a[href="#report-bins"]');
+    const title = feedOf(lang).items.find(({ id }) => id === 'report-bins')?.title;
+    await page.waitForFunction(
+      (text) => {
+        const host = document.querySelector('laoshan-hotline');
+        return Array.from((host?.shadowRoot ?? host)?.querySelectorAll('article') ?? []).some(
+          (article) => {
+            const { top } = article.getBoundingClientRect();
+            return article.textContent?.includes(text) && top > -10 && top < innerHeight / 2;
+          },
+        );
+      },
+      { timeout: 5000 },
+      title ?? '?',
+    );
+    await page.close();
+  });
+
+  it.each([256, 320, 768, 1024, 1440, 1600])(
     '[P21] neither overflows nor moves at %i px',
     async (width) => {
       const excess = () => document.documentElement.scrollWidth - innerWidth;
@@ -220,4 +372,17 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
 it('shows the same items in both languages', async () => {
   const ids = PAGES.map(([, file]) => readFileSync(`site/${file}`, 'utf8').match(/src="#[^"]+"/g));
   expect(ids[0]).toEqual(ids[1]);
+});
+
+it('[P19] holds text at 200 % on a narrow page', async () => {
+  const large = await launch(['--blink-settings=defaultFontSize=32']);
+  for (const [, file] of PAGES) {
+    const page = await large.browser.newPage();
+    await page.setViewport({ width: 320, height: 800 });
+    await page.goto(addressOf(file), { waitUntil: 'networkidle0' });
+    await page.waitForFunction(allReady, { timeout: 10_000 }, ELEMENTS);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  }
+  await large.close();
 });
