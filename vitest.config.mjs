@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [browser, pages],
+          // A property of thousands of cases takes its time on a busy machine, and is no less true.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

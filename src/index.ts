@@ -7,7 +7,7 @@ export type { ErrorCode } from './core/failure.js';
 export type { State } from './core/feed-controller.js';
 export { version } from './core/version.js';
 export { define, elements, upgrade } from './elements.js';
-export type { Author, Feed, Item, Problem, Stat } from './feed/index.js';
+export type { Arena, Author, Feed, Item, Problem, Report, Speaker, Stat } from './feed/index.js';
 export { LaoshanArena } from './widgets/arena/arena.js';
 export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
 export { LaoshanHotline } from './widgets/hotline/hotline.js';
