@@ -69,14 +69,14 @@ export class FeedController<T> implements ReactiveController {
     this.#load?.abort();
   }
 
-  /** Raw items that the page gives instead of an address; they go through the same parser. */
-  give(items: readonly unknown[] | undefined): void {
+  /**
+   * Raw items that the page gives instead of an address; they go through the same parser.
+   * @param one what the host shows is the only one of them.
+   */
+  give(items: readonly unknown[] | undefined, one?: boolean): void {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
     const loaded = items && { ...parse(feed, document.baseURI), at: Date.now() };
-    this.#own = loaded && {
-      loaded,
-      id: loaded.feed.items.length === 1 ? (loaded.feed.items[0]?.id ?? '') : '',
-    };
+    this.#own = loaded && { loaded, id: (one && loaded.feed.items[0]?.id) || '' };
     this.#host.requestUpdate();
   }
 

@@ -16,7 +16,7 @@ export abstract class ItemElement extends LaoshanElement<Item> {
   set item(raw: unknown) {
     if (raw === this.given) return;
     this.given = raw ?? undefined;
-    this.feed.give(this.given === undefined ? undefined : [raw]);
+    this.feed.give(this.given === undefined ? undefined : [raw], true);
     // What is on show has not changed yet, so Lit would see no change of the property.
     this.requestUpdate('item', this);
   }

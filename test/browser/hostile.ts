@@ -9,11 +9,10 @@ export interface Hostile {
   log(): Promise<readonly Asked[]>;
 }
 
-let keys = 0;
-
 /** An address of the scripted server with a log of its own; see helpers/hostile.mjs for `how`. */
 export function hostile(how = ''): Hostile {
-  const key = `browser-${Date.now()}-${keys++}`;
+  // Test files run side by side: a count would meet that of another.
+  const key = crypto.randomUUID();
   return {
     url: new URL(`/hostile/feed.json?key=${key}&${how}`, location.href).href,
     log: async () => (await fetch(`/hostile/log?key=${key}`)).json(),

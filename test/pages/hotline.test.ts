@@ -203,8 +203,10 @@ describe('the page’s own address', () => {
     const shown = await page.$eval('laoshan-hotline', ({ shadowRoot }) => [
       shadowRoot?.querySelectorAll('li').length,
       shadowRoot?.querySelector('[aria-pressed=true]')?.textContent,
+      // What the reader's own choice had done is no longer so.
+      shadowRoot?.querySelector('[role=status]')?.textContent,
     ]);
-    expect(shown).toEqual([31, '全部 (40)']);
+    expect(shown).toEqual([31, '全部 (40)', '']);
     await page.close();
   });
 

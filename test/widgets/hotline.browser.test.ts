@@ -533,11 +533,12 @@ describe('laoshan-hotline', () => {
       expect(element.items.map(({ id }) => id)).to.include('report-bins');
     });
 
-    it('are no items where none is a report', async () => {
-      const element = await hotline([{ id: 'a' }, { id: 'b' }]);
-      expect(element.state).to.equal('empty');
-      expect(element.items).to.deep.equal([]);
-    });
+    for (const items of [[{ id: 'a' }, { id: 'b' }], [{ id: 'a' }], []])
+      it(`are no items where none of ${items.length} is a report`, async () => {
+        const element = await hotline(items);
+        expect(element.state).to.equal('empty');
+        expect(element.items).to.deep.equal([]);
+      });
 
     it('are those with the tag, whenever it changes', async () => {
       const element = await hotline(

@@ -48,7 +48,7 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
   #filter: Filter = 'all';
   /** Cases that the reader asked for beyond the first page. */
   #more = 0;
-  /** What the reader's last choice has done, in words. */
+  /** What the reader's last choice has done, in words; none once the address has undone it. */
   #message = '';
   readonly #opened = new Set<string>();
   /** The case that the page's address names. */
@@ -176,6 +176,7 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
     const index = this.#matching.indexOf(item);
     this.#more = Math.max(this.#more, index + 1 - this.#size);
     this.#opened.add(item.id);
+    this.#message = '';
     void this.updateComplete.then(() => {
       const title = this.#titleAt(index);
       title?.closest('li')?.scrollIntoView({ behavior: 'instant' });

@@ -95,7 +95,7 @@ export class LaoshanStat extends ItemElement {
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (this.given === undefined && FIGURE.some((name) => changed.has(name))) {
       const raw = this.src == null ? itemOf(this) : undefined;
-      this.feed.give(raw === undefined ? undefined : [raw]);
+      this.feed.give(raw === undefined ? undefined : [raw], true);
     }
     return super.shouldUpdate(changed);
   }
