@@ -14,6 +14,7 @@ import { makeSchema } from './build/schema.mjs';
 import { makeSizes } from './build/sizes.mjs';
 import { makeStories } from './build/stories.mjs';
 import { makeStylesheet } from './build/stylesheet.mjs';
+import { makeThemes } from './build/themes.mjs';
 import { at } from './paths.mjs';
 import { markBuilt } from './stale.mjs';
 
@@ -25,6 +26,7 @@ if (process.argv.includes('--modules')) {
 }
 const parts = await makeRuntime();
 await makeStylesheet();
+await makeThemes();
 await makeBundle();
 await makeSchema();
 makeManifest();

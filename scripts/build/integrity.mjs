@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { at, read, write } from '../paths.mjs';
+import { existsSync } from 'node:fs';
+import { at, filesBelow, read, write } from '../paths.mjs';
 
 /** For each script and style sheet in dist/ the value of an `integrity` attribute. */
 function hashes() {
-  const names = readdirSync(at('dist')).filter((name) => /\.(?:js|css)$/.test(name));
-  return names.sort().map((name) => {
-    const hash = createHash('sha384').update(read(`dist/${name}`));
-    return [name, `sha384-${hash.digest('base64')}`];
+  const files = filesBelow('dist').filter((path) =>
+    /^dist\/(?:themes\/)?[^/]+\.(?:js|css)$/.test(path),
+  );
+  return files.sort().map((path) => {
+    const hash = createHash('sha384').update(read(path));
+    return [path.slice('dist/'.length), `sha384-${hash.digest('base64')}`];
   });
 }
 

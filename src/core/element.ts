@@ -23,16 +23,23 @@ import { themes } from './styles/themes.js';
  * @attr {'loading' | 'ready' | 'empty' | 'stale' | 'error'} state - Read-only, for the page's styles.
  * @slot - The content as the editor wrote it: on show until the feed has brought something better.
  * @cssprop [--laoshan-paper=#fbf7ef] - Background; set it together with the ink. Dark pages have colours of their own.
- * @cssprop [--laoshan-panel=#f3ecdf] - Ground of monograms, and of a picture that is still to come.
+ * @cssprop [--laoshan-panel=#f3ecdf] - Ground of monograms, of the report that the address names, of a picture still to come.
  * @cssprop [--laoshan-ink=#1c1814] - Text, figures and the focus outline.
  * @cssprop [--laoshan-ink-2=#4f463c] - Second text: notes, byline, caption.
  * @cssprop [--laoshan-accent=#872318] - Kicker, links, monograms and the current mark.
  * @cssprop [--laoshan-on-accent=#fffaf3] - Text on the accent.
  * @cssprop [--laoshan-rule=#d9cfbf] - Hairlines.
  * @cssprop [--laoshan-edge=#877a68] - Borders of controls, and the bar beside progress.
+ * @cssprop [--laoshan-todo=#1b4a89] - Status of a report that nobody has answered.
+ * @cssprop [--laoshan-doing=#6c4100] - Status of a report in progress.
+ * @cssprop [--laoshan-done=#17572f] - Status of an answered report, and the bar beside the answer.
+ * @cssprop [--laoshan-live=#a8201a] - Ground of the mark of who is speaking.
+ * @cssprop [--laoshan-on-live=#ffffff] - Text on that mark.
  * @cssprop [--laoshan-font-serif='Noto Serif SC', …] - Typefaces of headlines and figures.
  * @cssprop [--laoshan-font-sans=-apple-system, …] - Typefaces of all other text.
  * @cssprop [--laoshan-padding=0.9em] - Room between the outer edge and the content.
+ * @cssprop [--laoshan-underline=transparent] - Underline of headlines that are links; it is always on under the pointer.
+ * @cssprop [--laoshan-elder=initial] - A space turns elder mode on for all elements inside, as `dist/themes/elder.css` does for a page.
  * @fires {LaoshanLoadEvent} laoshan-load - New data has been drawn.
  * @fires {LaoshanErrorEvent} laoshan-error - Nothing new could be drawn; `code` and `message` say why.
  */
@@ -50,9 +57,9 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** Level of the element's headings, 2 to 6. */
   @property({ attribute: 'heading-level', converter: (text) => Number(text) || 3 }) headingLevel =
     3;
-  /** `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   @property() theme: string | null = null;
-  /** `elder` for larger text and no motion. */
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   @property() mode: string | null = null;
   /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
   @property() credentials: string | null = 'omit';

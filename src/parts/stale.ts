@@ -6,7 +6,7 @@ import type { Messages } from '../messages/index.js';
 export function staleNote(at: number, zone: string, words: Messages) {
   const age = formatAge(Date.now() - at, words);
   const date = moment(at, zone, words);
-  return html`<p class="note stale">${words.state.stale(age, date)}</p>`;
+  return html`<div><p class="note stale">${words.state.stale(age, date)}</p></div>`;
 }
 
 /** The same inside a sentence of the page: the date alone, in brackets. */

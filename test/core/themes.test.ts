@@ -1,19 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { NEWSPRINT } from '../../src/core/styles/themes.js';
-import { contrast } from '../helpers/contrast.js';
+import { ROLES, THEMES } from '../../src/core/styles/themes.js';
+import { contrast, greyed } from '../helpers/contrast.js';
 
-describe('the palettes', () => {
-  it.each([
-    ['light', NEWSPRINT[0]],
-    ['dark', NEWSPRINT[1]],
-  ])('keep every text pair at 7:1, edges at 3:1: %s', (_scheme, palette) => {
-    const [paper = '', panel = '', ink = '', ink2 = '', accent = '', onAccent = '', , edge = ''] =
-      palette;
-    for (const ground of [paper, panel]) {
-      for (const text of [ink, ink2, accent])
-        expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
-      expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
-    }
-    expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(7);
+const palettes = Object.entries(THEMES).flatMap(([theme, [light, dark]]) => [
+  { name: `${theme}, light`, palette: light },
+  { name: `${theme}, dark`, palette: dark },
+]);
+
+describe.each(palettes)('the palette $name', ({ palette }) => {
+  const colours = Object.fromEntries(ROLES.map((role, index) => [role, palette[index] ?? '']));
+  const colour = (role: (typeof ROLES)[number]) => colours[role] ?? '';
+  const grounds = [colour('paper'), colour('panel')];
+  const texts = (['ink', 'ink-2', 'accent', 'todo', 'doing', 'done'] as const).map(colour);
+
+  it('has a colour for each role', () => {
+    expect(palette).toHaveLength(ROLES.length);
+    for (const each of palette) expect(each).toMatch(/^#[0-9a-f]{6}$/);
   });
+
+  it('keeps text at 7:1 on paper and panel, edges at 3:1', () => {
+    for (const ground of grounds) {
+      for (const text of texts) {
+        expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+      }
+      expect(contrast(colour('edge'), ground)).toBeGreaterThanOrEqual(3);
+    }
+    expect(contrast(colour('on-accent'), colour('accent'))).toBeGreaterThanOrEqual(7);
+    expect(contrast(colour('on-live'), colour('live'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('leaves hairlines to decorate', () => {
+    for (const ground of grounds) {
+      expect(contrast(colour('rule'), ground)).toBeGreaterThanOrEqual(1.2);
+      expect(contrast(colour('rule'), ground)).toBeLessThan(2);
+    }
+  });
+
+  it('can be read on a page that greys itself with a filter', () => {
+    for (const ground of grounds.map(greyed)) {
+      for (const text of texts.map(greyed)) {
+        expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(6);
+      }
+    }
+    for (const [text, ground] of [
+      [colour('on-accent'), colour('accent')],
+      [colour('on-live'), colour('live')],
+    ] as const) {
+      expect(contrast(greyed(text), greyed(ground))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+it('mono has no hue', () => {
+  for (const colour of THEMES.mono.flat()) expect(greyed(colour)).toBe(colour);
 });

@@ -15,6 +15,7 @@ const exported = {
   './laoshan.classic.js': './dist/laoshan.classic.js',
   './laoshan.bundle.js': './dist/laoshan.bundle.js',
   './laoshan.css': './dist/laoshan.css',
+  './themes/*': './dist/themes/*',
   './feed.schema.json': './dist/feed.schema.json',
   './custom-elements.json': './dist/custom-elements.json',
   './integrity.json': './dist/integrity.json',
@@ -24,7 +25,9 @@ const exported = {
 
 const targets = Object.values(exported)
   .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
-  .map((target) => target.replace('*', 'laoshan.zh-CN.json').slice(2));
+  .map((target) =>
+    target.replace('themes/*', 'themes/civic.css').replace('*', 'laoshan.zh-CN.json').slice(2),
+  );
 
 describe('package.json', () => {
   it('exports these and nothing else', () => {
@@ -54,6 +57,7 @@ describe('package.json', () => {
       './dist/laoshan.classic.js',
       './dist/laoshan.bundle.js',
       './dist/laoshan.css',
+      './dist/themes/*.css',
       './dist/npm/laoshan.js',
     ]);
   });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NEWSPRINT } from '../../src/core/styles/themes.js';
 import { parse, type Report } from '../../src/feed/index.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/parts/report.js';
 import { shownText } from '../../src/widgets/hotline/controls.js';
-import { styles } from '../../src/widgets/hotline/hotline.styles.js';
 import { matching, select } from '../../src/widgets/hotline/reports.js';
-import { contrast } from '../helpers/contrast.js';
 
 const itemsOf = (items: readonly unknown[]) =>
   parse({ version: 'https://jsonfeed.org/version/1.1', items }, 'https://feeds.example/').feed
@@ -184,23 +181,5 @@ describe('the counts', () => {
   it('read as drawn, thousands grouped', () => {
     expect(shownText(20, 1340, zhCN)).toBe('显示20件，共1,340件');
     expect(shownText(20, 1340, en)).toBe('20 of 1,340 shown');
-  });
-});
-
-describe('the colours of a status', () => {
-  it('keep 7:1 on paper and panel, light and dark', () => {
-    const pairs = Array.from(
-      styles.cssText.matchAll(/light-dark\((#\w{6}), (#\w{6})\)/g),
-      ([, ...hexes]) => hexes,
-    );
-    expect(pairs).toHaveLength(3);
-    for (const pair of pairs) {
-      pair.forEach((colour, scheme) => {
-        const [paper = '', panel = ''] = NEWSPRINT[scheme] ?? [];
-        for (const ground of [paper, panel]) {
-          expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(7);
-        }
-      });
-    }
   });
 });

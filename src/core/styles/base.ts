@@ -44,10 +44,24 @@ export const base = css`
       'Noto Sans CJK SC',
       sans-serif
     );
-    --_leading: 1.7;
-    --_small: 0.875em;
+    --_elder-ink: var(--laoshan-elder) var(--_ink);
+    --_elder-size: var(--laoshan-elder) x-large;
+    --_elder-base: var(--laoshan-elder) 0.8854em;
+    --_elder-leading: var(--laoshan-elder) 1.9;
+    --_elder-small: var(--laoshan-elder) 0.9em;
+    --_elder-target: var(--laoshan-elder) 3.05em;
+    --_elder-reach: var(--laoshan-elder) 0.6em;
+    --_elder-gap: var(--laoshan-elder) 1.25em;
+    --_elder-line: var(--laoshan-elder) currentcolor;
+    --_elder-column: var(--laoshan-elder) none;
+    --_still: var(--laoshan-elder) none;
+    --_line: var(--laoshan-underline, transparent);
+    --_soft: var(--_elder-ink, var(--_ink-2));
+    --_small: var(--_elder-small, 0.875em);
+    --_gap: var(--_elder-gap, 0.9em);
     box-sizing: border-box;
     padding: var(--laoshan-padding, 0.9em);
+    font-size: var(--_elder-size, medium);
     color: var(--_ink);
     background: var(--_paper);
     container-type: inline-size;
@@ -66,22 +80,12 @@ export const base = css`
   }
 
   .laoshan > * {
-    font: 400 1.0625em / var(--_leading) var(--_sans);
+    font: 400 var(--_elder-base, 1.0625em) / var(--_elder-leading, 1.7) var(--_sans);
     line-break: strict;
     overflow-wrap: anywhere;
     text-autospace: normal;
     text-spacing-trim: trim-start;
     text-wrap: pretty;
-  }
-
-  .laoshan[data-mode='elder'] {
-    --_leading: 1.9;
-    --_small: 0.9em;
-    --_ink-2: var(--_ink);
-  }
-
-  .laoshan[data-mode='elder'] > :not(.stale) {
-    font-size: 1.328125em;
   }
 
   p,
@@ -123,7 +127,9 @@ export const base = css`
     line-height: 1.75;
   }
 
+  /* The padding of an inline box widens the target and moves nothing. */
   a {
+    padding: var(--_elder-reach, 0) 0;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -141,12 +147,11 @@ export const base = css`
 
   .title a {
     color: inherit;
-    text-decoration-color: transparent;
+    text-decoration-color: var(--_elder-line, var(--_line));
   }
 
   .title a:hover,
-  .title a:focus,
-  .laoshan[data-mode='elder'] .title a {
+  .title a:focus {
     text-decoration-color: currentcolor;
   }
 
@@ -156,14 +161,12 @@ export const base = css`
   }
 
   .note {
-    color: var(--_ink-2);
+    color: var(--_soft);
     font-size: var(--_small);
     line-height: 1.6;
   }
 
-  /* Small against the widget's base, whose child it is. */
   .stale {
-    font-size: 0.93em;
     margin-top: 0.75em;
   }
 
@@ -181,6 +184,9 @@ export const base = css`
       --_ink: #000 !important;
       --_ink-2: #000 !important;
       --_accent: #000 !important;
+      --_todo: #000 !important;
+      --_doing: #000 !important;
+      --_done: #000 !important;
       --_rule: #999 !important;
       background: none;
       padding: 0;

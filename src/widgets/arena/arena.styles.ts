@@ -70,13 +70,13 @@ export const styles = css`
     flex-wrap: wrap;
     align-content: flex-start;
     min-width: 0;
-    padding: 0.9em 0 0.4em;
+    padding: var(--_gap) 0 0.4em;
     border-top: 1px solid var(--_rule);
     break-inside: avoid;
   }
 
   .speaker[aria-current] {
-    padding-top: calc(0.9em - 2px);
+    padding-top: calc(var(--_gap) - 2px);
     border-top: 3px solid var(--_accent);
   }
 
@@ -136,7 +136,7 @@ export const styles = css`
   }
 
   .order {
-    color: var(--_ink-2);
+    color: var(--_soft);
     font-family: var(--_sans);
     font-weight: 400;
   }
@@ -199,24 +199,26 @@ export const styles = css`
     font-weight: 500;
   }
 
-  /* Rows of equal length: five are three and two before they are five. */
+  /*
+   * Rows of equal length: five are three and two before they are five. In elder mode an em of the
+   * container is half as much again: no two columns under 800 px.
+   */
   @container (min-width: 27em) {
     [data-columns='2'],
     [data-columns='4'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: var(--_elder-column, repeat(2, minmax(0, 1fr)));
     }
   }
 
   @container (min-width: 39em) {
+    [data-columns='2'],
+    [data-columns='4'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
     [data-columns='3'],
     [data-columns='5'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-
-  @container (max-width: 50em) {
-    .laoshan[data-mode='elder'] .lineup {
-      grid-template-columns: none;
     }
   }
 
@@ -243,15 +245,9 @@ export const styles = css`
     .badge {
       margin-top: 0.4em;
       padding: 0 0.5em;
-      color: #fff;
-      background: #a8201a;
+      color: var(--_on-live);
+      background: var(--_live);
       border: 1px solid transparent;
-    }
-
-    @supports (color: light-dark(red, red)) {
-      .badge {
-        background: light-dark(#a8201a, #cd3b31);
-      }
     }
   }
 `;

@@ -108,7 +108,7 @@ export class LaoshanArena extends ItemElement {
     const speakers = inOrder(all);
     const signs = monograms(speakers.map((speaker) => titlesOf(speaker)[0] ?? ''));
     const items = broughtBy(speakers, this.feed.loaded?.feed.items ?? []);
-    const columns = columnsFor(speakers.length, this.mode === 'elder' ? 3 : 5);
+    const columns = columnsFor(speakers.length);
     return html`<ol class="lineup" role="list" data-columns=${columns}>
       ${speakers.map((speaker, index) => {
         const current = speaker.id === onStage;

@@ -57,14 +57,10 @@ export const styles = css`
   figcaption {
     max-width: 38em;
     margin-top: 0.5em;
-    color: var(--_ink-2);
-    font-size: 0.8125em;
+    color: var(--_soft);
+    font-size: var(--_elder-small, 0.8125em);
     line-height: 1.55;
     text-wrap: wrap;
-  }
-
-  .laoshan[data-mode='elder'] figcaption {
-    font-size: var(--_small);
   }
 
   .caption {
@@ -107,12 +103,19 @@ export const styles = css`
 
   /* A row keeps its small picture beside the text in all but the narrowest column. */
   .pictured[data-layout='row'] {
-    grid-template-columns: min(12em, clamp(25%, 6em, 35%)) minmax(0, 1fr);
+    --_row: min(12em, clamp(25%, 6em, 35%)) minmax(0, 1fr);
+    grid-template-columns: var(--_elder-column, var(--_row));
   }
 
   @container (max-width: 15em) {
     .pictured[data-layout='row'] {
       grid-template-columns: none;
+    }
+  }
+
+  @container (min-width: 36em) {
+    .pictured[data-layout='row'] {
+      grid-template-columns: var(--_row);
     }
   }
 

@@ -2,22 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .laoshan {
-    --_todo: #1b4a89;
-    --_doing: #6c4100;
-    --_done: #17572f;
     --_column: 11.25em;
   }
 
   .laoshan:lang(zh) {
     --_column: 5.25em;
-  }
-
-  @supports (color: light-dark(red, red)) {
-    .laoshan {
-      --_todo: light-dark(#1b4a89, #9cc3f7);
-      --_doing: light-dark(#6c4100, #f0bd6b);
-      --_done: light-dark(#17572f, #86d3a0);
-    }
   }
 
   .cases {
@@ -28,12 +17,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 38em);
     grid-gap: 0 0.9em;
-    padding: 0.9em 0;
+    padding: var(--_gap) 0;
     border-top: 1px solid var(--_rule);
   }
 
   .case[aria-current] {
-    padding: 0.9em;
+    padding: var(--_gap) 0.9em;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_panel);
   }
@@ -96,7 +85,7 @@ export const styles = css`
   }
 
   .answer bdi {
-    color: var(--_ink-2);
+    color: var(--_soft);
     font-size: var(--_small);
     font-weight: 400;
   }
@@ -119,12 +108,12 @@ export const styles = css`
   }
 
   .hotline button {
-    min-height: 2.35em;
+    min-height: var(--_elder-target, 2.35em);
     margin-inline-end: 0.75em;
     padding: 0 0.25em;
     border: 0;
     border-bottom: 1px solid var(--_edge);
-    color: var(--_ink-2);
+    color: var(--_soft);
     background: none;
     font: inherit;
     cursor: pointer;
@@ -170,12 +159,6 @@ export const styles = css`
   }
 
   @media print {
-    .laoshan {
-      --_todo: #000;
-      --_doing: #000;
-      --_done: #000;
-    }
-
     .hotline button {
       display: none;
     }

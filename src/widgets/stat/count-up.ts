@@ -4,9 +4,10 @@ import { animate } from '../../core/frames.js';
 const DURATION = 1000;
 
 /** Whether nothing should move, or the figure's ink cannot be taken away under what moves. */
-function still(): boolean {
+function still(value: HTMLElement): boolean {
   return (
     document.hidden ||
+    getComputedStyle(value).getPropertyValue('--_still').includes('none') ||
     matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active), print').matches
   );
 }
@@ -22,7 +23,7 @@ export function countUp(
   at: (progress: number) => string | undefined,
 ): () => void {
   const first = at(0);
-  if (first === undefined || still()) return () => {};
+  if (first === undefined || still(value)) return () => {};
   const moving = document.createElement('span');
   moving.className = 'moving';
   moving.setAttribute('aria-hidden', 'true');

@@ -143,7 +143,7 @@ export class LaoshanStat extends ItemElement {
   #count(): void {
     const stat = this.item?._laoshan.stat;
     const value = this.renderRoot.querySelector<HTMLElement>('.reading > .value');
-    if (!stat || !value || this.mode === 'elder') return;
+    if (!stat || !value) return;
     const { words } = this;
     this.#stopCounting = countUp(value, (progress) => figureAt(stat, progress, words));
   }

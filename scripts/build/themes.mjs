@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { at, write } from '../paths.mjs';
+import { fromNpm } from './from-npm.mjs';
+import { shortenCss } from './literals.mjs';
+
+/**
+ * dist/themes/: a theme, or elder mode, for all elements of a page that links the file. They set
+ * inherited properties, so whatever the page sets nearer to an element goes first; an element with a
+ * `theme` of its own takes none of them.
+ */
+export async function makeThemes() {
+  rmSync(at('dist/themes'), { recursive: true, force: true });
+  const { ROLES, THEMES, painted } = await fromNpm('core/styles/themes.js');
+  const names = Object.keys(THEMES);
+  const themed = names.map((name) => `[theme~=${name}]`).join();
+  const own = [...ROLES, 'underline'].map((role) => `--laoshan-${role}:initial`).join(';');
+  for (const name of names) {
+    const colours = painted(
+      ':root',
+      THEMES[name],
+      /** @param {string} role @param {string} value */
+      (role, value) => `--laoshan-${role}:${value}`,
+    );
+    const lines = name === 'mono' ? ':root{--laoshan-underline:currentcolor}' : '';
+    write(`dist/themes/${name}.css`, `${shortenCss(`${colours}${lines}${themed}{${own}}`)}\n`);
+  }
+  // Its value is a space, which no minifier may take for nothing.
+  write('dist/themes/elder.css', ':root{--laoshan-elder: }\n');
+}
