@@ -1,7 +1,6 @@
-import { HOST } from './answers.js';
-import { invented } from './feeds.js';
+import { drawing, invented, noPicture } from './feeds.js';
 
-const portrait = new URL('../feeds/illustrations/cherry-valley.svg', import.meta.url).href;
+const portrait = drawing('cherry-valley');
 
 /** Places of an invented town; the first character of some is not theirs alone. */
 const PLACES = '东桥 西桥 南门 北门 中街 上河 下河 新村 老码头 老灯塔 林场 盐田'.split(' ');
@@ -69,11 +68,12 @@ export const arenas = {
         name: index ? undefined : '样例长名'.repeat(50),
       })),
     }),
+    arena('short', { speakers: [...'甲乙丙'].map((name, index) => ({ id: `t${index}`, name })) }),
     arena('nameless', {
       speakers: [{ id: 'a' }, { id: 'b', role: '样例评委' }, { id: 'c', topic: '只有题目' }],
     }),
     arena('portrait-fails', {
-      speakers: whole.map((speaker) => ({ ...speaker, image: `${HOST}missing.png` })),
+      speakers: whole.map((speaker) => ({ ...speaker, image: noPicture })),
     }),
     arena(
       'english-arena',

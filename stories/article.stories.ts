@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, flawed, invented } from './feeds.js';
+import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
 import { failLater } from './play.js';
 
 const meta: Meta = { title: 'Elements/Article', component: 'laoshan-article' };
@@ -12,14 +13,19 @@ const ready = { state: 'ready' } as const;
 /** A story over an item of the invented feed. */
 function ofInvented(
   id: string,
-  attributes: { layout?: string; theme?: string; mode?: string; level?: number } = {},
+  attributes: {
+    layout?: string;
+    theme?: string;
+    mode?: string;
+    level?: number;
+  } = {},
 ): Story {
   const { layout, theme, mode, level } = attributes;
   return {
     beforeEach: () => answer({ paper: invented }),
     render: () =>
       html`<laoshan-article
-        src="${HOST}paper#${id}"
+        src="${HOST}paper.json#${id}"
         layout=${layout ?? nothing}
         theme=${theme ?? nothing}
         mode=${mode ?? nothing}
@@ -30,64 +36,80 @@ function ofInvented(
   };
 }
 
+/** A story over the invented feed with broken items in it, which it says once. */
+const ofFlawed = (id: string): Story => ({
+  beforeEach: () => answer({ flawed }),
+  render: () =>
+    html`<laoshan-article src="${HOST}flawed.json#${id}"><h3>样例报道</h3></laoshan-article>`,
+  parameters: { state: 'ready', says: 1 },
+});
+
 export const DefaultFeed: Story = {
   render: () => html`<laoshan-article src=${chinese}><h3>最新报道</h3></laoshan-article>`,
   parameters: ready,
 };
+
+export const One: Story = { ...ofInvented('whole'), name: 'One, as a card' };
+export const Row: Story = {
+  ...ofInvented('whole', { layout: 'row' }),
+  name: 'As a row: small picture',
+};
+export const Hero: Story = {
+  ...ofInvented('whole', { layout: 'hero' }),
+  name: 'As the lead story',
+};
+export const Text: Story = { ...ofInvented('whole', { layout: 'text' }), name: 'Text alone' };
+
+export const Many: Story = {
+  name: 'Many, one under the other',
+  beforeEach: () => answer({ paper: invented }),
+  render: () =>
+    html`${['whole', 'untitled', 'html', 'english'].map(
+      (id) =>
+        html`<laoshan-article src="${HOST}paper.json#${id}" layout="row"><h3>样例报道</h3></laoshan-article>`,
+    )}`,
+  parameters: ready,
+};
+
+export const UnknownLayout: Story = {
+  ...ofInvented('whole', { layout: 'poster' }),
+  name: 'Layout unknown',
+};
+export const HeadingLevel2: Story = {
+  ...ofInvented('whole', { level: 2 }),
+  name: 'Heading level 2',
+};
+export const LongText = ofInvented('wordy');
+export const ShortText: Story = { ...ofInvented('bare'), name: 'Short text: only a title' };
+export const MissingParts: Story = {
+  ...ofInvented('untitled'),
+  name: 'Missing parts: no title, no picture',
+};
+export const OnlyHtml: Story = { ...ofInvented('html'), name: 'Only HTML in the feed' };
+export const PictureFails: Story = { ...ofInvented('no-picture-there'), name: 'The picture fails' };
+export const UnsafeLink: Story = { ...ofFlawed('unsafe'), name: 'An unsafe link' };
+export const BesideABrokenItem: Story = { ...ofFlawed('whole'), name: 'Beside a broken item' };
 
 export const English: Story = {
   render: () => html`<laoshan-article src=${english}><h3>The newest story</h3></laoshan-article>`,
   parameters: ready,
 };
 
-export const Card = ofInvented('whole');
-export const Row = ofInvented('whole', { layout: 'row' });
-export const Hero = ofInvented('whole', { layout: 'hero' });
-export const Text = ofInvented('whole', { layout: 'text' });
-export const UnknownLayout = ofInvented('whole', { layout: 'poster' });
-export const HeadingLevel2 = ofInvented('whole', { level: 2 });
-
-export const LongText = ofInvented('wordy');
-export const OnlyATitle = ofInvented('bare');
-export const NoTitle = ofInvented('untitled');
-export const OnlyHtml = ofInvented('html');
-export const PictureFails = ofInvented('no-picture-there');
-export const UnsafeLink: Story = {
-  beforeEach: () => answer({ flawed }),
-  render: () =>
-    html`<laoshan-article src="${HOST}flawed#unsafe"><h3>样例报道</h3></laoshan-article>`,
-  parameters: { state: 'ready', says: 1 },
+export const EnglishItem: Story = {
+  ...ofInvented('english'),
+  name: 'English item in a Chinese feed',
 };
-
-export const BesideABrokenItem: Story = {
-  beforeEach: () => answer({ flawed }),
-  render: () =>
-    html`<laoshan-article src="${HOST}flawed#whole"><h3>样例报道</h3></laoshan-article>`,
-  parameters: { state: 'ready', says: 1 },
-};
-export const Arabic = ofInvented('arabic');
-export const EnglishItem = ofInvented('english');
-
-export const Dark = ofInvented('whole', { theme: 'dark' });
-export const Elder = ofInvented('whole', { mode: 'elder' });
-
-export const OnRightToLeft: Story = {
-  name: 'On a right-to-left page',
-  beforeEach: () => answer({ paper: invented }),
-  render: () =>
-    html`<div dir="rtl">
-      <laoshan-article src="${HOST}paper#whole"><h3>样例报道</h3></laoshan-article>
-    </div>`,
-  parameters: ready,
-};
+export const Arabic: Story = { ...ofInvented('arabic'), name: 'Arabic item in a Chinese feed' };
 
 export const Loading: Story = {
   beforeEach: () => answer({ slow: 'never' }),
-  render: () => html`<laoshan-article src="${HOST}slow#whole"><h3>样例报道</h3></laoshan-article>`,
+  render: () =>
+    html`<laoshan-article src="${HOST}slow.json#whole"><h3>样例报道</h3></laoshan-article>`,
   parameters: { state: 'loading' },
 };
 
 export const Empty: Story = {
+  name: 'Empty: no story in the feed',
   beforeEach: () =>
     answer({
       figures: {
@@ -95,22 +117,37 @@ export const Empty: Story = {
         items: invented.items.filter(({ _laoshan }) => _laoshan && 'stat' in _laoshan),
       },
     }),
-  render: () => html`<laoshan-article src="${HOST}figures"><h3>暂无报道</h3></laoshan-article>`,
+  render: () =>
+    html`<laoshan-article src="${HOST}figures.json"><h3>暂无报道</h3></laoshan-article>`,
   parameters: { state: 'empty' },
-};
-
-export const NoItem: Story = { ...ofInvented('missing'), parameters: { state: 'error', says: 1 } };
-
-export const NotAFeed: Story = {
-  beforeEach: () => answer({ settings: { colour: 'blue' } }),
-  render: () => html`<laoshan-article src="${HOST}settings"><h3>样例报道</h3></laoshan-article>`,
-  parameters: { state: 'error', says: 1 },
 };
 
 export const Stale: Story = {
   beforeEach: () => answer({ 'failing-article': invented }),
   render: () =>
-    html`<laoshan-article src="${HOST}failing-article#whole"><h3>样例报道</h3></laoshan-article>`,
+    html`<laoshan-article src="${HOST}failing-article.json#whole"><h3>样例报道</h3></laoshan-article>`,
   play: failLater,
   parameters: { state: 'stale', says: 1 },
 };
+
+export const Failed: Story = {
+  ...ofInvented('missing'),
+  name: 'Error: no such item',
+  parameters: { state: 'error', says: 1 },
+};
+
+export const NotAFeed: Story = {
+  name: 'Error: not a feed',
+  beforeEach: () => answer({ settings: { colour: 'blue' } }),
+  render: () =>
+    html`<laoshan-article src="${HOST}settings.json"><h3>样例报道</h3></laoshan-article>`,
+  parameters: { state: 'error', says: 1 },
+};
+
+export const Dark = ofInvented('whole', { theme: 'dark' });
+export const Elder = ofInvented('whole', { mode: 'elder' });
+export const Narrow = narrow(One);
+export const RightToLeft = rightToLeft(One);
+export const OnDarkPage = onDarkPage(One);
+export const OnSerifPage = onSerifPage(One);
+export const Print = print(One);

@@ -1,8 +1,18 @@
-/** The default feed in both editions, as the repository has it. */
-export const chinese = new URL('../feeds/laoshan.zh-CN.json', import.meta.url).href;
-export const english = new URL('../feeds/laoshan.en.json', import.meta.url).href;
+/**
+ * Where the repository's own feeds are served: beside the stories in the tests, under the root in
+ * Storybook. Vite must not make an asset of it, whose pictures would then lie elsewhere.
+ */
+export const folder = new URL(/* @vite-ignore */ '../feeds/', import.meta.url).href;
 
-const picture = new URL('../feeds/illustrations/river-road.svg', import.meta.url).href;
+/** The default feed in both editions, as the repository has it. */
+export const chinese = `${folder}laoshan.zh-CN.json`;
+export const english = `${folder}laoshan.en.json`;
+
+/** A drawing of the default feed, by its name. */
+export const drawing = (name: string): string => `${folder}illustrations/${name}.svg`;
+
+/** Something that is there, so that nothing is said on the console, and is no picture. */
+export const noPicture = english;
 
 /** An invented paper of an invented town: visibly so, and free to hold what the default feed lacks. */
 export const invented = {
@@ -19,7 +29,7 @@ export const invented = {
       title: '样例河上修起一座只能步行的桥，两岸菜场从此相隔三分钟',
       summary: '桥长一百二十米，没有台阶，推车和轮椅都能过。样例镇用了两个冬天把它修完。',
       content_text: '桥长一百二十米，没有台阶，推车和轮椅都能过。',
-      image: picture,
+      image: drawing('river-road'),
       date_published: '2024-03-05T00:30:00+08:00',
       authors: [
         { name: '样例记者甲', _laoshan: { role: 'reporter' } },
@@ -57,7 +67,7 @@ export const invented = {
     {
       id: 'no-picture-there',
       title: '图片取不到的一条',
-      image: 'https://feeds.example/missing.png',
+      image: noPicture,
       _laoshan: { image_alt: '样例图片的说明文字', image_width: 1200, image_height: 800 },
     },
     {
@@ -86,6 +96,32 @@ export const invented = {
           period: '样例年一月',
         },
         source: { name: '样例统计站', url: 'https://paper.example/stat' },
+      },
+    },
+    {
+      id: 'long-label',
+      title: '样例长指标',
+      _laoshan: {
+        stat: {
+          value: 1_234_567.89,
+          qualifier: 'about',
+          unit: '样例平方公里每样例年',
+          label:
+            '一个说得很长的样例指标，从哪一年算起、把哪些地方算在里面、又不算哪些地方，都写在名字里',
+          period: '样例年一月至样例年十二月，不含没有统计的月份',
+        },
+        source: { name: '名称很长的样例统计和测绘联合办公室，及其下属各样例统计站' },
+      },
+    },
+    { id: 'short-label', title: '短', _laoshan: { stat: { value: 1, unit: '个', label: '井' } } },
+    { id: 'unlabelled', title: '没有说明的数', _laoshan: { stat: { value: 7 } } },
+    {
+      id: 'english-figure',
+      language: 'en',
+      title: 'Sample area',
+      _laoshan: {
+        stat: { value: 1_020_000, unit: 'm²', label: 'Sample area', period: 'sample year' },
+        source: { name: 'Sample Statistics Office' },
       },
     },
     {

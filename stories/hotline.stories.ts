@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
-import { failLater } from './play.js';
+import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
+import { failLater, settled } from './play.js';
 import { flawedReports, many, reports } from './reports.js';
 
 const meta: Meta = { title: 'Elements/Hotline', component: 'laoshan-hotline' };
@@ -12,15 +13,20 @@ const ready = { state: 'ready' } as const;
 
 /** A story over the invented hotline, or over one report of it. */
 function ofInvented(
-  id = '',
-  attributes: { theme?: string; mode?: string; filters?: string; tag?: string } = {},
+  id: string,
+  attributes: {
+    theme?: string;
+    mode?: string;
+    filters?: string;
+    tag?: string;
+  } = {},
 ): Story {
   const { theme, mode, filters, tag } = attributes;
   return {
     beforeEach: () => answer({ hotline: reports }),
     render: () =>
       html`<laoshan-hotline
-        src="${HOST}hotline${id && `#${id}`}"
+        src="${HOST}hotline.json${id && `#${id}`}"
         filters=${filters ?? nothing}
         theme=${theme ?? nothing}
         mode=${mode ?? nothing}
@@ -36,104 +42,125 @@ export const DefaultFeed: Story = {
   parameters: ready,
 };
 
+export const WithFilters: Story = {
+  name: 'With filters',
+  render: () =>
+    html`<laoshan-hotline src=${chinese} filters="status"><p>四件来电</p></laoshan-hotline>`,
+  parameters: ready,
+};
+
+export const EveryStatus: Story = { ...ofInvented('', { filters: 'all' }), name: 'Every status' };
+export const WithTag: Story = { ...ofInvented('', { tag: 'traffic' }), name: 'Only one tag' };
+
+export const One: Story = {
+  name: 'One report',
+  render: () =>
+    html`<laoshan-hotline src="${chinese}#report-bins"><p>垃圾桶扎堆</p></laoshan-hotline>`,
+  parameters: ready,
+};
+
+export const Many: Story = {
+  name: 'Many: five of 134',
+  beforeEach: () => answer({ many }),
+  render: () =>
+    html`<laoshan-hotline src="${HOST}many.json" filters="status" page-size="5"
+      ><p>样例来电</p></laoshan-hotline
+    >`,
+  parameters: ready,
+};
+
+export const Whole: Story = { ...ofInvented('whole'), name: 'Whole: all that a report can have' };
+export const Open: Story = {
+  ...ofInvented('whole'),
+  name: 'Its details open',
+  play: ({ canvasElement }) => open(canvasElement),
+};
+
+export const LongText = ofInvented('long');
+export const LongTextOpen: Story = {
+  ...ofInvented('long'),
+  name: 'Long text, its details open',
+  play: ({ canvasElement }) => open(canvasElement),
+};
+
+export const ShortText: Story = { ...ofInvented('wordless'), name: 'Short text: only a title' };
+export const MissingParts: Story = { ...ofInvented('untitled'), name: 'Missing parts: no title' };
+export const Nothing: Story = { ...ofInvented('nothing'), name: 'Missing parts: nothing at all' };
+export const OddStatus: Story = { ...ofInvented('odd'), name: 'A status in its own words' };
+
+export const Duplicates: Story = {
+  name: 'The same report twice',
+  beforeEach: () => answer({ flawedReports }),
+  render: () =>
+    html`<laoshan-hotline src="${HOST}flawedReports.json"><p>样例来电</p></laoshan-hotline>`,
+  parameters: { state: 'ready', says: 1 },
+};
+
 export const English: Story = {
   render: () =>
     html`<laoshan-hotline src=${english} filters="status"><p>Four calls</p></laoshan-hotline>`,
   parameters: ready,
 };
 
-export const WithFilters: Story = {
-  render: () =>
-    html`<laoshan-hotline src=${chinese} filters="status"><p>四件来电</p></laoshan-hotline>`,
-  parameters: ready,
+export const EnglishItem: Story = {
+  ...ofInvented('english'),
+  name: 'English item in a Chinese feed',
 };
-
-export const OneReport: Story = {
-  render: () =>
-    html`<laoshan-hotline src="${chinese}#report-bins"><p>垃圾桶扎堆</p></laoshan-hotline>`,
-  parameters: ready,
-};
-
-export const EveryStatus = ofInvented('', { filters: 'all' });
-export const Whole = ofInvented('whole');
-export const NoTitle = ofInvented('untitled');
-export const NoWords = ofInvented('wordless');
-export const Nothing = ofInvented('nothing');
-export const OddStatus = ofInvented('odd');
-export const LongText = ofInvented('long');
-export const EnglishReport = ofInvented('english');
-export const Arabic = ofInvented('arabic');
-export const WithTag = ofInvented('', { tag: 'traffic' });
-
-export const Open: Story = {
-  ...ofInvented('whole'),
-  play: ({ canvasElement }) => open(canvasElement),
-};
-
-export const LongTextOpen: Story = {
-  ...ofInvented('long'),
-  play: ({ canvasElement }) => open(canvasElement),
-};
-
-export const ManyPages: Story = {
-  beforeEach: () => answer({ many }),
-  render: () =>
-    html`<laoshan-hotline src="${HOST}many" filters="status" page-size="5"
-      ><p>样例来电</p></laoshan-hotline
-    >`,
-  parameters: ready,
-};
-
-export const Duplicates: Story = {
-  beforeEach: () => answer({ flawedReports }),
-  render: () => html`<laoshan-hotline src="${HOST}flawedReports"><p>样例来电</p></laoshan-hotline>`,
-  parameters: { state: 'ready', says: 1 },
-};
-
-export const Dark = ofInvented('', { theme: 'dark', filters: 'status' });
-export const Elder = ofInvented('', { mode: 'elder', filters: 'status' });
-
-export const OnRightToLeft: Story = {
-  name: 'On a right-to-left page',
-  beforeEach: () => answer({ hotline: reports }),
-  render: () =>
-    html`<div dir="rtl">
-      <laoshan-hotline src="${HOST}hotline" filters="status"><p>样例来电</p></laoshan-hotline>
-    </div>`,
-  parameters: ready,
-};
+export const Arabic: Story = { ...ofInvented('arabic'), name: 'Arabic item in a Chinese feed' };
 
 export const Loading: Story = {
   beforeEach: () => answer({ slow: 'never' }),
-  render: () => html`<laoshan-hotline src="${HOST}slow"><p>样例来电</p></laoshan-hotline>`,
+  render: () => html`<laoshan-hotline src="${HOST}slow.json"><p>样例来电</p></laoshan-hotline>`,
   parameters: { state: 'loading' },
 };
 
 export const Empty: Story = {
+  name: 'Empty: no report in the feed',
   beforeEach: () => answer({ paper: invented }),
-  render: () => html`<laoshan-hotline src="${HOST}paper"><p>暂无来电</p></laoshan-hotline>`,
+  render: () => html`<laoshan-hotline src="${HOST}paper.json"><p>暂无来电</p></laoshan-hotline>`,
   parameters: { state: 'empty' },
 };
 
 export const NoSuchTag: Story = {
   ...ofInvented('', { tag: 'nobody-has-it' }),
+  name: 'Empty: no such tag',
   parameters: { state: 'empty' },
 };
-
-export const NoItem: Story = { ...ofInvented('missing'), parameters: { state: 'error', says: 1 } };
-export const NoReport: Story = { ...ofInvented('story'), parameters: { state: 'error', says: 1 } };
 
 export const Stale: Story = {
   beforeEach: () => answer({ 'failing-hotline': reports }),
   render: () =>
-    html`<laoshan-hotline src="${HOST}failing-hotline"><p>样例来电</p></laoshan-hotline>`,
+    html`<laoshan-hotline src="${HOST}failing-hotline.json"><p>样例来电</p></laoshan-hotline>`,
   play: failLater,
   parameters: { state: 'stale', says: 1 },
 };
 
+export const Failed: Story = {
+  ...ofInvented('missing'),
+  name: 'Error: no such item',
+  parameters: { state: 'error', says: 1 },
+};
+
+export const NoReport: Story = {
+  ...ofInvented('story'),
+  name: 'Error: the item is no report',
+  parameters: { state: 'error', says: 1 },
+};
+
+export const Dark = ofInvented('', { theme: 'dark', filters: 'status' });
+export const Elder = ofInvented('', { mode: 'elder', filters: 'status' });
+export const Narrow = narrow(EveryStatus);
+export const RightToLeft = rightToLeft(EveryStatus);
+export const OnDarkPage = onDarkPage(EveryStatus);
+export const OnSerifPage = onSerifPage(EveryStatus);
+export const Print = print(EveryStatus);
+
 /** What a reader does who wants to see it all. */
 async function open(canvas: HTMLElement): Promise<void> {
   const element = canvas.querySelector('laoshan-hotline');
-  element?.shadowRoot?.querySelector('summary')?.click();
-  await element?.updateComplete;
+  if (!element) return;
+  await settled(element);
+  await element.updateComplete;
+  element.shadowRoot?.querySelector('summary')?.click();
+  await element.updateComplete;
 }

@@ -3,12 +3,18 @@ import * as article from './article.stories.js';
 import type { Story, StoryModule } from './csf.js';
 import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
+import * as welcome from './welcome.stories.js';
 
-const modules: readonly StoryModule[] = [stat, article, hotline, arena];
+const modules: readonly StoryModule[] = [welcome, stat, article, hotline, arena];
 
 /** A story with its place: `Elements/Stat: Dark`. */
 export interface NamedStory extends Story {
-  readonly component: string;
+  /** The tag that it is about; all of ours where it is about no single one. */
+  readonly component?: string;
+  /** What it is exported as: `RightToLeft`. */
+  readonly key: string;
+  /** Of its module: `Elements/Stat`. */
+  readonly group: string;
   readonly title: string;
 }
 
@@ -16,7 +22,9 @@ export interface NamedStory extends Story {
 export const stories: readonly NamedStory[] = modules.flatMap(({ default: meta, ...rest }) =>
   Object.entries(rest as Readonly<Record<string, Story>>).map(([key, story]) => ({
     ...story,
-    component: meta.component,
+    ...(meta.component && { component: meta.component }),
+    key,
+    group: meta.title,
     title: `${meta.title}: ${story.name ?? key}`,
   })),
 );

@@ -1,12 +1,13 @@
 import type { LaoshanElement } from '../src/core/element.js';
-import { answer } from './answers.js';
+import { answer, nameOf } from './answers.js';
 
 /** Lets the element's feed fail after it has worked: it ends `stale`. */
 export async function failLater({ canvasElement }: { readonly canvasElement: HTMLElement }) {
   const element = canvasElement.querySelector<LaoshanElement<unknown>>('[src]');
-  if (!element) throw new Error('This story has no element with a src.');
+  const name = nameOf(element?.src ?? '');
+  if (!element || !name) throw new Error('This story has no element with an invented feed.');
   await settled(element);
-  const restore = answer({});
+  const restore = answer({ [name]: 404 });
   await element.reload();
   restore();
 }

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { LaoshanElement } from '../../src/core/element.js';
 import { page } from '../../src/core/page.js';
-import { define } from '../../src/index.js';
+import { define, elements as ours } from '../../src/index.js';
 import type { NamedStory } from '../../stories/index.js';
 import { settled } from '../../stories/play.js';
 
@@ -16,6 +16,10 @@ export interface Staged {
   strike(): void;
 }
 
+/** The tags that a story is about. */
+export const tagsOf = ({ component }: NamedStory): readonly string[] =>
+  component ? [component] : Object.keys(ours);
+
 /** Puts a story on the page and waits until it is in the state that it says. */
 export async function stage(story: NamedStory): Promise<Staged> {
   define();
@@ -24,7 +28,7 @@ export async function stage(story: NamedStory): Promise<Staged> {
   const canvas = document.createElement('div');
   document.body.append(canvas);
   render(story.render(), canvas);
-  const elements = Array.from(canvas.querySelectorAll<AnyElement>(story.component));
+  const elements = Array.from(canvas.querySelectorAll<AnyElement>(tagsOf(story).join()));
   if (story.parameters.state !== 'loading') await Promise.all(elements.map(settled));
   await story.play?.({ canvasElement: canvas });
   await Promise.all(elements.map((element) => element.updateComplete));
