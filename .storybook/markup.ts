@@ -1,0 +1,32 @@
+/**
+ * The HTML that an editor would paste, of what a story drew: without the page around it, Lit's marks, and
+ * the `state` that elements write themselves.
+ * @param folder address of the repository's own feeds, which is written as `feeds/`
+ */
+export function markupOf(root: Node, folder: string): string {
+  return Array.from(root.childNodes, (node) => serialise(node, folder))
+    .join('')
+    .replace(/(<\/laoshan-[a-z]+>)(?=<laoshan-)/g, '$1\n')
+    .trim();
+}
+
+function serialise(node: Node, folder: string): string {
+  if (node instanceof Text) return escapeHtml(node.data);
+  if (!(node instanceof Element)) return '';
+  const inside = Array.from(node.childNodes, (child) => serialise(child, folder)).join('');
+  if (node.hasAttribute('data-page')) return inside.trim();
+  const attributes = Array.from(node.attributes)
+    .filter(({ name }) => name !== 'state')
+    .map(
+      ({ name, value }) =>
+        ` ${name}="${escapeHtml(shorten(value, folder)).replace(/"/g, '&quot;')}"`,
+    );
+  return `<${node.localName}${attributes.join('')}>${inside}</${node.localName}>`;
+}
+
+/** An address of the repository's own feeds, as it is written where those lie beside the page. */
+export const shorten = (value: string, folder: string): string =>
+  value.startsWith(folder) ? `feeds/${value.slice(folder.length)}` : value;
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
