@@ -171,7 +171,10 @@ describe('dist/laoshan.bundle.js', () => {
 
 describe('the other files', () => {
   it('integrity.json is the hash of each script and style sheet', () => {
-    const names = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name));
+    const names = [
+      ...readdirSync(folder),
+      ...readdirSync(new URL('themes/', folder)).map((name) => `themes/${name}`),
+    ].filter((name) => /\.(?:js|css)$/.test(name));
     const hash = (name: string): string =>
       `sha384-${createHash('sha384')
         .update(readFileSync(new URL(name, folder)))

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CSSResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { shortenCss, shortenHtml } from '../../scripts/build/literals.mjs';
 
@@ -101,7 +102,5 @@ async function ownSheets(): Promise<string[]> {
   );
   return modules
     .flatMap((module: object) => Object.values(module))
-    .flat()
-    .map((value: unknown) => String(value))
-    .filter((text) => text.includes('{'));
+    .flatMap((value: unknown) => (value instanceof CSSResult ? [value.cssText] : []));
 }

@@ -145,7 +145,8 @@ export const styles = css`
     all: unset;
   }
 
-  .inline:not(.longest) {
+  /* The figure; what may follow is the date of an old one, which breaks where it must. */
+  .inline:first-child:not(.longest) {
     white-space: nowrap;
   }
 

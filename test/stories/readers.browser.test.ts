@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { LaoshanElement } from '../../src/core/element.js';
+import { stories } from '../../stories/index.js';
+import { violationsIn } from '../browser/axe.js';
+import { readAs } from '../browser/reader.js';
+import { consoleOf, type Staged, stage } from '../browser/stage.js';
+
+type AnyElement = LaoshanElement<unknown>;
+
+/** How wide the page is when all of it is on the page. */
+async function widthAt(width: number): Promise<number> {
+  await setViewport({ width, height: 600 });
+  return document.documentElement.scrollWidth;
+}
+
+/** Elements that show words of their own, those for the ear and for the eye alone left out. */
+function texts({ shadowRoot }: AnyElement): readonly Element[] {
+  const all = Array.from(shadowRoot?.querySelectorAll('.laoshan *') ?? []);
+  return all.filter(
+    (node) =>
+      !node.closest('.hidden,.inline,[aria-hidden]') &&
+      node.getClientRects().length > 0 &&
+      Array.from(node.childNodes).some(
+        (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim(),
+      ),
+  );
+}
+
+function targets({ shadowRoot }: AnyElement): readonly Element[] {
+  const all = Array.from(shadowRoot?.querySelectorAll('a[href],button,summary') ?? []);
+  return all.filter((node) => node.getClientRects().length > 0);
+}
+
+const named = (node: Element) => `${node.localName}.${node.className}: ${node.textContent?.trim()}`;
+
+for (const story of stories) {
+  describe(`${story.title}, read otherwise`, () => {
+    let staged: Staged;
+
+    before(async () => {
+      document.body.style.margin = '0';
+      await consoleOf(async () => {
+        staged = await stage(story);
+      });
+    });
+    after(async () => {
+      staged.strike();
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('has no accessibility violation on a dark page', async () => {
+      const { style } = document.documentElement;
+      style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
+      try {
+        expect(await violationsIn(staged.canvas)).to.deep.equal([]);
+      } finally {
+        style.cssText = '';
+      }
+    });
+
+    it('has no accessibility violation in forced colours', async () => {
+      await readAs({ forcedColors: true });
+      try {
+        expect(await violationsIn(staged.canvas, true)).to.deep.equal([]);
+      } finally {
+        await readAs({});
+      }
+    });
+
+    it('does not run over with text at 200 %', async () => {
+      await readAs({ fontSize: 32 });
+      try {
+        for (const width of [320, 768, 1440]) expect(await widthAt(width)).to.equal(width);
+      } finally {
+        await readAs({});
+      }
+    });
+
+    describe('in elder mode', () => {
+      before(async () => {
+        await setViewport({ width: 800, height: 600 });
+        for (const element of staged.elements) element.mode = 'elder';
+        await Promise.all(staged.elements.map((element) => element.updateComplete));
+      });
+
+      it('has no accessibility violation', async () => {
+        expect(await violationsIn(staged.canvas)).to.deep.equal([]);
+      });
+
+      it('has no text under 18 px and no target under 44', () => {
+        const small = staged.elements.flatMap(texts).filter((node) => {
+          return Number.parseFloat(getComputedStyle(node).fontSize) < 18;
+        });
+        expect(small.map(named)).to.deep.equal([]);
+        const low = staged.elements.flatMap(targets).filter((node) => {
+          return node.getBoundingClientRect().height < 44;
+        });
+        expect(low.map(named)).to.deep.equal([]);
+      });
+
+      it('does not run over', async () => {
+        for (const width of [256, 320, 768, 1440]) expect(await widthAt(width)).to.equal(width);
+      });
+    });
+  });
+}
