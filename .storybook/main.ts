@@ -9,18 +9,13 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     sidebarOnboardingChecklist: false,
-    onboarding: false,
+    menuOnboardingChecklist: false,
     // What would stand beside our own toolbar and panels and do nothing for these elements.
     actions: false,
     backgrounds: false,
     interactions: false,
     outline: false,
   },
-  viteFinal: (vite) => ({
-    ...vite,
-    // "development" would give Lit's build for developers, which warns on the console.
-    resolve: { ...vite.resolve, conditions: ['production', 'module', 'browser', 'default'] },
-  }),
 };
 
 export default config;

@@ -1,6 +1,6 @@
 /**
- * The HTML that an editor would paste, of what a story drew: without the page around it, Lit's marks, and
- * the `state` that elements write themselves.
+ * The HTML that an editor would paste, of what a story drew where no element comes to life: without the
+ * page around it and Lit's marks.
  * @param folder address of the repository's own feeds, which is written as `feeds/`
  */
 export function markupOf(root: Node, folder: string): string {
@@ -15,12 +15,9 @@ function serialise(node: Node, folder: string): string {
   if (!(node instanceof Element)) return '';
   const inside = Array.from(node.childNodes, (child) => serialise(child, folder)).join('');
   if (node.hasAttribute('data-page')) return inside.trim();
-  const attributes = Array.from(node.attributes)
-    .filter(({ name }) => name !== 'state')
-    .map(
-      ({ name, value }) =>
-        ` ${name}="${escapeHtml(shorten(value, folder)).replace(/"/g, '&quot;')}"`,
-    );
+  const attributes = Array.from(node.attributes).map(
+    ({ name, value }) => ` ${name}="${escapeHtml(shorten(value, folder)).replace(/"/g, '&quot;')}"`,
+  );
   return `<${node.localName}${attributes.join('')}>${inside}</${node.localName}>`;
 }
 

@@ -1,20 +1,24 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type GlobalTypes = NonNullable<Preview['globalTypes']>;
+type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>;
 type Item = readonly [value: string, title: string];
 
 /** A choice; without one, what `standard` says. */
 const choice = (
   title: string,
-  icon: string,
+  icon: Icon,
   standard: string,
   items: readonly Item[],
   description: string,
-) => ({
+): GlobalTypes[string] => ({
   description,
   toolbar: {
     title,
     icon,
     dynamicTitle: true,
     items: [
-      { type: 'reset', value: '', title: standard },
+      { type: 'reset' as const, value: '', title: standard },
       ...items.map(([value, name]) => ({ value, title: name })),
     ],
   },
