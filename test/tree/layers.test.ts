@@ -175,6 +175,7 @@ describe('the sources', () => {
       'site',
       'examples',
       'stories',
+      '.storybook',
       'feeds',
       'test',
       '.ci',
