@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from './scripts/test/find-browser.mjs';
 import { summary } from './scripts/test/summary.mjs';
 import { answerHostile } from './test/helpers/hostile.mjs';
-import { readerCommand } from './test/helpers/reader.mjs';
+import { readerCommands } from './test/helpers/reader.mjs';
 
 // The machine's own zone and language must not decide what a test says.
 process.env.TZ = 'UTC';
@@ -25,7 +25,7 @@ export default {
   ],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
-    readerCommand(),
+    readerCommands(),
   ],
   middleware: [
     (context, next) => {

@@ -21,6 +21,7 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;
+    close();
     removeEventListener('beforeprint', open);
     removeEventListener('afterprint', close);
   }

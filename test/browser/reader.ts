@@ -13,3 +13,8 @@ export interface ReaderSettings {
 export async function readAs(settings: ReaderSettings): Promise<void> {
   await executeServerCommand('reader', settings);
 }
+
+/** Has the browser forget what nothing holds any more. */
+export async function collectGarbage(): Promise<void> {
+  await executeServerCommand('collect');
+}
