@@ -1,0 +1,19 @@
+import { filesBelow } from '../paths.mjs';
+
+/** Where the committed pictures are: `pictures/stat/Dark-768.png`. */
+export const FOLDER = 'test/visual/pictures';
+
+/** Most that all of them may have, in bytes (issue 4). */
+export const BUDGET = 12_000_000;
+
+/** Stories that show how their element fills a desk; of all others a phone and a tablet say enough. */
+const WIDE = /\/(?:DefaultFeed|Many|Hero|Welcome)$/;
+
+/** The widths in px that a story is taken at. @param {string} name */
+export const widthsOf = (name) => (WIDE.test(name) ? [320, 768, 1440] : [320, 768]);
+
+/** @param {string} name of the story @param {number} width */
+export const pathOf = (name, width) => `${FOLDER}/${name}-${width}.png`;
+
+/** The committed pictures, as paths from the root. */
+export const committed = () => filesBelow(FOLDER).filter((path) => path.endsWith('.png'));
