@@ -78,7 +78,8 @@ export async function openStudio(executablePath) {
   await page.goto(`http://127.0.0.1:${port}/test/visual/page.html`, { waitUntil: 'load' });
   await page.waitForFunction(() => 'studio' in window);
   await page.addStyleTag({
-    content: 'body { margin: 0 } * { caret-color: transparent !important }',
+    content:
+      'body { margin: 0 } body > div { display: flow-root } * { caret-color: transparent !important }',
   });
 
   return {

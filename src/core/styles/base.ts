@@ -105,6 +105,12 @@ export const base = css`
     list-style: none;
   }
 
+  /* A text in another direction keeps its order, and stands where the page's own texts begin. */
+  [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .title {
     margin-top: 0.1em;
     font: 700 1.5em/1.32 var(--_serif);

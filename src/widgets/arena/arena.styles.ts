@@ -5,12 +5,6 @@ export const styles = css`
     break-after: avoid;
   }
 
-  /* Strings of the feed have a direction of their own, and stand where the page's has them. */
-  .arena [dir] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
-
   .line,
   .what {
     word-spacing: 0.75em;

@@ -27,12 +27,6 @@ export const styles = css`
     background: var(--_panel);
   }
 
-  /* A text in another direction keeps its order, and stands at the start of the case like the rest. */
-  .case [dir] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
-
   .case > .title {
     /* Its focus outline above what forced colours lay under its neighbours. */
     position: relative;

@@ -79,6 +79,11 @@ export const styles = css`
 
   .longest .value {
     font-size: 1.25em;
+    font-size: min(1.25em, 6cqi);
+  }
+
+  .longest > .reading {
+    line-height: 1.4;
   }
 
   .longest > .reading > * {
@@ -100,7 +105,7 @@ export const styles = css`
     .stat {
       flex-flow: row wrap;
       align-items: baseline;
-      column-gap: 0.75em;
+      gap: 0.25em 0.75em;
       justify-content: space-between;
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
@@ -124,7 +129,7 @@ export const styles = css`
     }
 
     .longest .value {
-      font-size: 1.25em;
+      font-size: min(1.25em, 6cqi);
     }
 
     .unit {
