@@ -5,6 +5,7 @@
 export { LaoshanErrorEvent, LaoshanLoadEvent } from './core/events.js';
 export type { ErrorCode } from './core/failure.js';
 export type { State } from './core/feed-controller.js';
+export type { Theme } from './core/styles/themes.js';
 export { version } from './core/version.js';
 export { define, elements, upgrade } from './elements.js';
 export type { Arena, Author, Feed, Item, Problem, Report, Speaker, Stat } from './feed/index.js';

@@ -14,7 +14,7 @@ import type { FeedController, State } from './feed-controller.js';
 import { languageOf } from './language.js';
 import { adopt } from './sheets.js';
 import { base } from './styles/base.js';
-import { themes } from './styles/themes.js';
+import { type Theme, themes } from './styles/themes.js';
 
 /**
  * What all our elements are: light content until data comes, two layers of style, one language.
@@ -54,15 +54,15 @@ export abstract class LaoshanElement<T> extends LitElement {
 
   /** Address of the feed and, after `#`, of an item in it. */
   @property() src: string | null = null;
-  /** Level of the element's headings, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: (text) => Number(text) || 3 }) headingLevel =
-    3;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  @property({ attribute: 'heading-level', converter: (text) => Number(text) || 3 })
+  headingLevel: 2 | 3 | 4 | 5 | 6 = 3;
   /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
-  @property() theme: string | null = null;
+  @property() theme: Theme | null = null;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
-  @property() mode: string | null = null;
+  @property() mode: 'elder' | 'standard' | null = null;
   /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
-  @property() credentials: string | null = 'omit';
+  @property() credentials: 'omit' | 'same-origin' | null = 'omit';
 
   protected abstract readonly feed: FeedController<T>;
   readonly #baked = new BakedRoot(this);

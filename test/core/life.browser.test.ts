@@ -206,7 +206,7 @@ describe('the life of an element', () => {
     it(`keeps a headline for headingLevel = ${level}`, async () => {
       const element = mount<LaoshanArticle>(html`<laoshan-article></laoshan-article>`);
       element.item = { id: 'a', title: 'x' };
-      element.headingLevel = level;
+      Object.assign(element, { headingLevel: level });
       await drawn(element);
       expect(element.renderRoot.querySelector('h3')?.textContent).to.equal('x');
     });
@@ -217,7 +217,7 @@ describe('the life of an element', () => {
     document.cookie = 'laoshan-life=1';
     const [never, asked] = [hostile(), hostile()];
     const element = mount<LaoshanStat>(html`<laoshan-stat></laoshan-stat>`);
-    element.credentials = 'include';
+    Object.assign(element, { credentials: 'include' });
     element.src = `${never.url}#a`;
     await drawn(element);
     await mountReady(

@@ -48,6 +48,12 @@ export const THEMES = {
   ),
 };
 
+type Name = keyof typeof THEMES;
+type Scheme = 'light' | 'dark';
+
+/** A theme, the scheme that holds whatever the page's is, or both. */
+export type Theme = Name | Scheme | `${Name} ${Scheme}`;
+
 /** `selector{…}` for browsers that know light alone, then again for those that follow the `color-scheme`. */
 export function painted(
   selector: string,

@@ -56,11 +56,11 @@ export class LaoshanStat extends ItemElement {
   /** What is counted. */
   @property() label: string | null = null;
   /** `exact`, `about`, `over` or `under`. */
-  @property() qualifier: string | null = null;
+  @property() qualifier: 'exact' | 'about' | 'over' | 'under' | null = null;
   /** The time the figure is of, in words. */
   @property() period: string | null = null;
   /** `block`, or `inline` for a figure within a sentence. */
-  @property() layout: string | null = null;
+  @property() layout: 'block' | 'inline' | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
     select: ({ feed }, fragment) => {
