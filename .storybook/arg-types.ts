@@ -40,20 +40,14 @@ const READ_ONLY = 'state';
 export const attributesOf = (manifest: Manifest, tag: string): readonly Attribute[] =>
   declarationOf(manifest, tag)?.attributes?.filter(({ name }) => name !== READ_ONLY) ?? [];
 
-/** `card`, `row` (small picture) or `text`, as a description lists words. */
-const LIST = /`[a-z-]+`(?:(?: \([^)]*\))?,? (?:or )?`[a-z-]+`)*/g;
-
 /**
- * Values that an attribute takes, where the manifest names them: as a union of its type, or as the one
- * list in the description; with more than one list, words may be combined. Storybook's own reading of
- * the manifest knows neither, and lets a part and an attribute of one name overwrite each other.
+ * The words that an attribute takes, if the manifest names them as a union. Storybook's own reading of the
+ * manifest does not know them, and lets a part and an attribute of one name overwrite each other.
  */
-export function valuesOf({ type, description = '' }: Attribute): readonly string[] {
-  const union = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, word = '']) => word);
-  if (union.length > 0) return union;
-  const lists = description.match(LIST) ?? [];
-  if (lists.length !== 1) return [];
-  return Array.from(lists.join().matchAll(/`([a-z-]+)`/g), ([, word = '']) => word);
+function valuesOf({ type }: Attribute): readonly string[] {
+  const words = type?.text.split(' | ').filter((word) => word !== 'null') ?? [];
+  const named = words.every((word) => /^(?:'[^']*'|\d+)$/.test(word));
+  return named ? words.map((word) => word.replace(/'/g, '')) : [];
 }
 
 /** Rows of the table of controls: attributes can be set, the rest is there to read. */
@@ -72,13 +66,12 @@ function control(attribute: Attribute) {
   const { name, description, type } = attribute;
   const values = valuesOf(attribute);
   const initial = standard(attribute);
-  const number = type?.text === 'number' || /\bwhole number\b/.test(description ?? '');
   return {
     name,
     description,
     ...(values.length > 0
       ? { control: { type: 'select', labels: { '': '(not set)' } }, options: ['', ...values] }
-      : { control: { type: number ? 'number' : 'text' } }),
+      : { control: { type: type?.text === 'number' ? 'number' : 'text' } }),
     table: {
       category: 'Attributes',
       ...(type && { type: { summary: type.text } }),
@@ -87,9 +80,8 @@ function control(attribute: Attribute) {
   };
 }
 
-/** As a page would write it; an attribute that is null or a name of the code is not set. */
-const standard = ({ default: value = '' }: Attribute): string =>
-  /^'?([\w-]+)'?$/.test(value) && !/^(?:null|[A-Z_]+)$/.test(value) ? value.replace(/'/g, '') : '';
+/** As a page would write it. */
+const standard = ({ default: value = '' }: Attribute): string => value.replace(/'/g, '');
 
 const rows = (category: string, named: readonly Named[] = []) =>
   named.map(({ name, description, default: value }) => [

@@ -5,6 +5,8 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { makeBundle } from './build/bundle.mjs';
+import { makeEditors } from './build/editors.mjs';
+import { makeFrameworks } from './build/frameworks.mjs';
 import { makeIntegrity } from './build/integrity.mjs';
 import { makeLicences } from './build/licences.mjs';
 import { makeManifest } from './build/manifest.mjs';
@@ -30,6 +32,8 @@ await makeThemes();
 await makeBundle();
 await makeSchema();
 makeManifest();
+makeEditors();
+makeFrameworks();
 makeLicences();
 for (const name of readdirSync(at('dist'))) {
   // Made by an earlier version and by this one no more.

@@ -29,5 +29,5 @@ export function filesBelow(folder) {
     .sort();
 }
 
-/** @type {{ version: string }} */
+/** @type {{ name: string, version: string, 'web-types': string }} */
 export const manifest = JSON.parse(read('package.json'));

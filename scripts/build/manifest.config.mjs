@@ -1,6 +1,7 @@
 /**
- * For @custom-elements-manifest/analyzer, which writes a type as the source does. The tools that read the
- * manifest know no `Theme`: where a field takes words or numbers only, the plugin puts what they are.
+ * For @custom-elements-manifest/analyzer, which writes a type and a default as the source does. Tools that
+ * read the manifest know no `Theme` and no `PAGE`: where a field takes words or numbers only, the plugin
+ * puts what they are.
  */
 let checker;
 /** `LaoshanStat.layout`: `'block' | 'inline' | null` */
@@ -44,6 +45,12 @@ export default {
             const field = each.fieldName ?? each.name;
             const text = types.get(`${each.inheritedFrom?.name ?? name}.${field}`);
             if (text) each.type = { text };
+          }
+          for (const attribute of attributes) {
+            // The analyzer has the value of a constant for the field alone; no attribute is ever null.
+            const field = members.find(({ name: each }) => each === attribute.fieldName);
+            if (field?.default === 'null') delete attribute.default;
+            else if (field?.default) attribute.default = field.default;
           }
         }
       },

@@ -30,3 +30,15 @@ function publicOf(declaration) {
   );
   return members ? { ...declaration, members } : declaration;
 }
+
+/** Our elements as dist/custom-elements.json has them, without `state`: that is there to be read. */
+export function writableElements() {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  return modules
+    .flatMap((module) => module.declarations)
+    .filter(({ tagName }) => tagName)
+    .map((element) => ({
+      ...element,
+      attributes: element.attributes.filter(({ name }) => name !== 'state'),
+    }));
+}

@@ -1,0 +1,121 @@
+/** What can be written on our tags, from dist/custom-elements.json. */
+import type {
+  LaoshanArena,
+  LaoshanArticle,
+  LaoshanErrorEvent,
+  LaoshanHotline,
+  LaoshanLoadEvent,
+  LaoshanStat,
+} from '../npm/index.js';
+
+/** A template may write a number as text. */
+type Written<T> = T | (T extends number ? `${T}` : never) | undefined;
+
+/** `<laoshan-arena>` */
+export interface LaoshanArenaAttributes {
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanArena['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanArena['headingLevel']>;
+  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanArena['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanArena['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanArena['credentials']>;
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  item?: unknown;
+}
+
+/** `<laoshan-article>` */
+export interface LaoshanArticleAttributes {
+  /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
+  layout?: Written<LaoshanArticle['layout']>;
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanArticle['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanArticle['headingLevel']>;
+  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanArticle['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanArticle['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanArticle['credentials']>;
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  item?: unknown;
+}
+
+/** `<laoshan-hotline>` */
+export interface LaoshanHotlineAttributes {
+  /** Shows only the reports that have this tag. */
+  tag?: Written<LaoshanHotline['tag']>;
+  /** `none`, `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
+  filters?: Written<LaoshanHotline['filters']>;
+  /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
+  'page-size'?: Written<LaoshanHotline['pageSize']>;
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanHotline['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanHotline['headingLevel']>;
+  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanHotline['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanHotline['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanHotline['credentials']>;
+  /** The reports of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
+  items?: unknown;
+}
+
+/** `<laoshan-stat>` */
+export interface LaoshanStatAttributes {
+  /** The figure, for one without a feed: a decimal number. */
+  value?: Written<LaoshanStat['value']>;
+  /** Lower end of a range. */
+  min?: Written<LaoshanStat['min']>;
+  /** Upper end of a range. */
+  max?: Written<LaoshanStat['max']>;
+  /** What the figure counts in. */
+  unit?: Written<LaoshanStat['unit']>;
+  /** What is counted. */
+  label?: Written<LaoshanStat['label']>;
+  /** `exact`, `about`, `over` or `under`. */
+  qualifier?: Written<LaoshanStat['qualifier']>;
+  /** The time the figure is of, in words. */
+  period?: Written<LaoshanStat['period']>;
+  /** `block`, or `inline` for a figure within a sentence. */
+  layout?: Written<LaoshanStat['layout']>;
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanStat['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanStat['headingLevel']>;
+  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanStat['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanStat['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanStat['credentials']>;
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  item?: unknown;
+}
+
+/** Each tag with its class and what can be written on it. */
+export interface LaoshanElements {
+  'laoshan-arena': { element: LaoshanArena; attributes: LaoshanArenaAttributes };
+  'laoshan-article': { element: LaoshanArticle; attributes: LaoshanArticleAttributes };
+  'laoshan-hotline': { element: LaoshanHotline; attributes: LaoshanHotlineAttributes };
+  'laoshan-stat': { element: LaoshanStat; attributes: LaoshanStatAttributes };
+}
+
+export interface LaoshanEvents {
+  'laoshan-load': LaoshanLoadEvent;
+  'laoshan-error': LaoshanErrorEvent;
+}
