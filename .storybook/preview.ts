@@ -5,6 +5,7 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { define, elements } from '../src/index.js';
 import { folder } from '../stories/feeds.js';
+import { SPECIMEN } from '../stories/foundations/specimen.js';
 import { stories } from '../stories/index.js';
 import { argTypesOf, attributesOf, declarationOf } from './arg-types.js';
 import { type Args, type Globals, initialArgs, writeAttributes } from './attributes.js';
@@ -29,7 +30,7 @@ interface Shown {
 }
 
 const tagsOf = ({ component }: Pick<Shown, 'component'>): readonly string[] =>
-  component ? [component] : Object.keys(elements);
+  component ? [component] : [...Object.keys(elements), SPECIMEN];
 
 const write = (root: ParentNode, { component, args, initialArgs: initial, globals }: Shown) =>
   writeAttributes(root, tagsOf({ component }), { args, initial, globals });

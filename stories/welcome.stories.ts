@@ -31,6 +31,16 @@ const LOOKS: readonly Link[] = [
   ['Print', 'print'],
 ];
 
+const FOUNDATIONS: readonly Link[] = [
+  ['Figures', 'figures'],
+  ['Status', 'status'],
+  ['Type', 'type'],
+  ['Chinese', 'chinese'],
+  ['Rules and space', 'rules'],
+  ['Colour and themes', 'colour'],
+  ['Elder mode', 'elder'],
+];
+
 /** What the toolbar can be set to by a link. */
 const SETTINGS: readonly Link[] = [
   ['Newsprint', 'theme:newsprint'],
@@ -87,7 +97,7 @@ const introduced: readonly Introduced[] = [
 ];
 
 export const Welcome: Story = {
-  render: () => html`<main class="welcome">
+  render: () => html`<main class="welcome" lang="en">
     <h1>Laoshan Widgets <small lang="zh-CN">崂山微件</small></h1>
     <p class="lead">
       Four elements show the facts of one feed on any page. An editor pastes a tag; what stands inside the tag
@@ -102,6 +112,19 @@ export const Welcome: Story = {
         <p>Under “Code” below a story, and under each story of an element’s documentation.</p>
       </div>
       <pre tabindex="0" aria-label="The first tag">${FIRST}</pre>
+    </div>
+    <div class="first">
+      <div>
+        <h2>Foundations</h2>
+        <p class="second" lang="zh-CN">设计语言</p>
+      </div>
+      <div>
+        <p>What all of it is made of: type, hairlines, one accent, figures as the pictures.</p>
+        <ul>
+          ${link('The design language', '/docs/foundations--design-language')}
+          ${FOUNDATIONS.map(([text, story]) => link(text, `/story/foundations--${story}`))}
+        </ul>
+      </div>
     </div>
     <div class="first">
       <div>

@@ -14,17 +14,18 @@ export const styles = css`
     'Noto Sans CJK SC', sans-serif;
 
   box-sizing: border-box;
-  min-height: 100vh;
   padding: 2.5rem 2rem 4rem;
   background: var(--paper);
   color: var(--ink);
   font: 400 1.0625rem / 1.65 var(--sans);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
   /* In Chinese faces, which may come first here, quotation marks are as wide as a character. */
   font-variant-east-asian: proportional-width;
 }
 
 .welcome > * {
+  box-sizing: border-box;
   max-width: 72rem;
   margin-right: auto;
   margin-left: auto;
@@ -56,7 +57,7 @@ export const styles = css`
 
 .welcome .lead {
   margin-top: 0.75rem;
-  padding-inline-end: max(0rem, 100% - 46rem);
+  padding-inline-end: max(0rem, min(100%, 72rem) - 46rem);
   font-size: 1.25rem;
   line-height: 1.6;
 }
@@ -147,8 +148,12 @@ export const styles = css`
 }
 
 .welcome .live {
-  margin-top: 1.25rem;
+  margin: 1.25rem -0.95rem 0;
   min-width: 0;
+}
+
+.welcome .first > * + * {
+  margin-top: 0.75rem;
 }
 
 .welcome .name + ul {
@@ -174,8 +179,12 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .welcome .live,
-  .welcome pre {
+  .welcome .live {
+    margin-top: -0.95rem;
+  }
+
+  .welcome pre,
+  .welcome .first > * {
     margin-top: 0;
   }
 

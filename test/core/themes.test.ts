@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, THEMES } from '../../src/core/styles/themes.js';
-import { contrast, greyed } from '../helpers/contrast.js';
+import { contrast, greyed } from '../../stories/foundations/contrast.js';
 
 const palettes = Object.entries(THEMES).flatMap(([theme, [light, dark]]) => [
   { name: `${theme}, light`, palette: light },

@@ -11,7 +11,7 @@ const STAMP = '.cache/storybook.sha256';
 
 /** What a Storybook is made of; a file that is gone counts as one that has changed. */
 function fingerprint(): string {
-  const folders = ['.storybook', 'stories', 'src', 'feeds'].flatMap(filesBelow);
+  const folders = ['.storybook', 'stories', 'src', 'feeds', 'docs'].flatMap(filesBelow);
   const files = ['package-lock.json', 'package.json', 'dist/custom-elements.json', 'tsconfig.json'];
   const hash = createHash('sha256');
   for (const path of [...files, 'scripts/storybook.mjs', ...folders]) {

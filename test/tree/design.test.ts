@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROLES, THEMES } from '../../src/core/styles/themes.js';
-import { codes, read, root, section } from './markdown.js';
+import { TYPE } from '../../stories/foundations/type-scale.js';
+import { codes, read, root, rows, section } from './markdown.js';
 
 const text = read('docs/design.md');
 const table = section(text, 'Themes')
@@ -13,6 +14,12 @@ const table = section(text, 'Themes')
 describe('docs/design.md', () => {
   it('names the roles of a theme in their order', () => {
     expect(table[0]?.map((cell) => cell.trim())).toEqual(['theme', ...ROLES]);
+  });
+
+  it('has the sizes that Storybook shows under Foundations', () => {
+    expect(rows(section(text, 'Type'))).toEqual(
+      TYPE.map(({ sample: _, ...role }) => Object.values(role).map(String)),
+    );
   });
 
   it('gives every colour of every theme', () => {
