@@ -7,6 +7,7 @@ import { heading } from './heading.js';
 import { link } from './link.js';
 import { accountOf, fold, standingOf } from './report.js';
 import { status } from './status.js';
+import { prose } from './whole.js';
 
 export interface CaseOptions {
   readonly words: Messages;
@@ -36,7 +37,7 @@ export function caseOf(item: Item, options: CaseOptions) {
   return html`<article class="case" lang=${canonicalLocale(item.language) ?? nothing} aria-current=${current || nothing}>
     ${heading(level, title)} ${status(report, words)} ${renderPlace(item, options)}
     ${text === undefined ? html`<p class="note">${words.hotline.wordless}</p>` : nothing}
-    ${said && html`<p class="said" dir="auto">${said}</p>`}
+    ${said && html`<p class="said" dir="auto">${prose(said)}</p>`}
     ${answer && renderAnswer(report, answer, words)} ${renderDetails(item, title, rest, options)}
   </article>`;
 }
@@ -53,7 +54,7 @@ function renderPlace(item: Item, options: CaseOptions) {
 function renderAnswer(report: Report, answer: string, words: Messages) {
   return html`<div class="answer ${standingOf(report)}">
     <p class="label">${labelOf(report, words)} <bdi>${report.agency_responsible}</bdi></p>
-    <p dir="auto">${answer}</p>
+    <p dir="auto">${prose(answer)}</p>
   </div>`;
 }
 

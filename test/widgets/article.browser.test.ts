@@ -131,6 +131,25 @@ describe('laoshan-article', () => {
     expect(find(element, '.title')?.textContent).to.equal('山海之间多出一条绿道，老院墙');
   });
 
+  it('parts no figure from its unit at any width, and leaves the text as it is', async () => {
+    const summary = '今年以来拆除存量违建102万平方米，提前完成；5月26日现场会在崂山召开。';
+    const element = await article({ id: 'a', title: '拆掉102万平方米存量违建', summary });
+    expect(find(element, '.summary')?.textContent).to.equal(summary);
+    const figures = Array.from(element.renderRoot.querySelectorAll('.whole')).filter((each) =>
+      /\d/.test(each.textContent ?? ''),
+    );
+    expect(figures.map((each) => each.textContent)).to.deep.equal([
+      '102万平方米',
+      '102万平方米',
+      '5月26日',
+    ]);
+    for (let width = 240; width < 480; width += 8) {
+      element.style.width = `${width}px`;
+      for (const figure of figures) expect(figure.getClientRects()).to.have.length(1);
+      expect(element.scrollWidth).to.be.at.most(width);
+    }
+  });
+
   it('takes the first sentence for the headline of an item without a title, and says it once', async () => {
     const element = await article({ id: 'a', content_text: '只有一句。' });
     expect(find(element, '.title')?.textContent).to.equal('只有一句。');

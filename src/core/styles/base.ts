@@ -118,13 +118,14 @@ export const base = css`
     text-wrap: balance;
   }
 
-  .headline span span {
+  .whole {
     white-space: nowrap;
   }
 
   .headline > span {
     display: inline-block;
     unicode-bidi: plaintext;
+    text-wrap: balance;
   }
 
   .summary {
@@ -172,8 +173,10 @@ export const base = css`
     line-height: 1.6;
   }
 
+  /* Its date stays in one piece. */
   .stale {
     margin-top: 0.75em;
+    word-break: keep-all;
   }
 
   .hidden {
@@ -194,6 +197,8 @@ export const base = css`
       --_doing: #000 !important;
       --_done: #000 !important;
       --_rule: #999 !important;
+      --_edge: #777 !important;
+      --_panel: #fff !important;
       background: none;
       padding: 0;
     }

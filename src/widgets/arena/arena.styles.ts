@@ -15,7 +15,7 @@ export const styles = css`
     word-spacing: 0;
   }
 
-  .line > *,
+  .line *,
   .what .note {
     display: inline-block;
   }
@@ -184,8 +184,8 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .sum .value + .unit {
-    margin-inline-start: 0.2em;
+  .sum > * + * {
+    margin-inline-start: 0.15em;
   }
 
   .sum .unit {
@@ -237,8 +237,8 @@ export const styles = css`
     }
 
     .badge {
-      margin-top: 0.4em;
       padding: 0 0.5em;
+      line-height: 1.25;
       color: var(--_on-live);
       background: var(--_live);
       border: 1px solid transparent;

@@ -13,6 +13,7 @@ import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
 import { monograms } from '../../parts/monogram.js';
 import { staleNote } from '../../parts/stale.js';
+import { prose } from '../../parts/whole.js';
 import { styles } from './arena.styles.js';
 import { brought } from './brought.js';
 import { broughtBy, columnsFor, inOrder, momentText, titlesOf } from './lineup.js';
@@ -143,7 +144,7 @@ export class LaoshanArena extends ItemElement {
     const { topic, summary, items: ids } = speaker;
     const found = Array.from(new Set(ids)).flatMap((id) => items.get(id) ?? []);
     return html`${topic ? html`<p class="topic" dir="auto">${topic}</p>` : nothing}
-    ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+    ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}
     ${brought(found, titlesOf(speaker)[0] ?? '', this.words)}`;
   }
 

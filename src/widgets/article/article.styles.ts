@@ -19,9 +19,10 @@ export const styles = css`
     margin-top: 0.5em;
   }
 
-  .author,
-  .byline time {
-    margin-inline-end: 1em;
+  /* A gap that falls away at the end of a line, on either side. */
+  .byline,
+  figcaption {
+    word-spacing: 0.75em;
   }
 
   .picture {
@@ -60,19 +61,16 @@ export const styles = css`
     color: var(--_soft);
     font-size: var(--_elder-small, 0.8125em);
     line-height: 1.55;
-    text-wrap: wrap;
-  }
-
-  .caption {
-    margin-inline-end: 0.5em;
   }
 
   /* Each in one piece where there is room, in an order of its own. */
   .author,
   time,
+  .caption,
   .credit {
     display: inline-block;
     unicode-bidi: plaintext;
+    word-spacing: 0;
   }
 
   [data-layout='hero'] .title {

@@ -12,6 +12,7 @@ import { headline } from '../../parts/headline.js';
 import { link } from '../../parts/link.js';
 import { picture } from '../../parts/picture.js';
 import { staleNote } from '../../parts/stale.js';
+import { prose } from '../../parts/whole.js';
 import { styles } from './article.styles.js';
 import { readingOf } from './reading.js';
 
@@ -66,7 +67,7 @@ export class LaoshanArticle extends ItemElement {
     return html`<article class="article ${pictured ? 'pictured' : ''}" data-layout=${this.layout}>
       <div class="text">
         ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
-        ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+        ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}
         ${this.#renderByline(item)}
       </div>
       ${pictured ? this.#renderPicture(item) : nothing}

@@ -36,8 +36,15 @@ export const styles = css`
     text-wrap: inherit;
   }
 
+  /* A date goes to the next line whole. */
+  .case time {
+    display: inline-block;
+  }
+
   .status {
     order: -1;
+    padding-inline-start: 1.35em;
+    text-indent: -1.35em;
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.6;
@@ -76,6 +83,7 @@ export const styles = css`
 
   .answer > .label {
     font-weight: 600;
+    line-height: 1.5;
   }
 
   .answer bdi {

@@ -15,6 +15,7 @@ export const styles = css`
   .label {
     font-weight: 600;
     line-height: 1.5;
+    word-break: keep-all;
   }
 
   /* Figure and unit are one run, on a right-to-left page too. */
@@ -28,6 +29,7 @@ export const styles = css`
     align-self: flex-start;
     line-height: 1.1;
     margin: 0.25em 0;
+    text-autospace: no-autospace;
   }
 
   .value {
@@ -45,11 +47,11 @@ export const styles = css`
   }
 
   .value + .unit {
-    margin-inline-start: 0.4em;
+    margin-inline-start: 0.5em;
   }
 
   .before {
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.4em;
   }
 
   .stat .note {
@@ -156,6 +158,6 @@ export const styles = css`
   }
 
   .laoshan > .inline {
-    font: inherit;
+    all: unset;
   }
 `;
