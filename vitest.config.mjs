@@ -9,6 +9,7 @@ process.env.NODE_ENV = 'production';
 
 const browser = 'test/**/*.browser.test.ts';
 const pages = 'test/pages/**/*.test.ts';
+const engines = 'test/engines/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browser, pages],
+          exclude: [browser, pages, engines],
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -39,6 +40,19 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Run by `npm run test:engines` alone, which installs the engines first.
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [engines],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

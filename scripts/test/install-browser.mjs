@@ -13,17 +13,20 @@ export function installBrowser() {
     if (existsSync(found)) return found;
     throw new Error(`CHROME_PATH is ${found}, and there is no such file.`);
   }
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) {
-    attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-  }
+  installPackages(['chromium', 'fonts-noto-cjk']);
   if (!findBrowser()) attempt('npx', ['--yes', 'playwright', 'install', 'chromium']);
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
     'No browser to test in: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
   );
+}
+
+/** Debian's packages, if we may install any. @param {readonly string[]} names */
+export function installPackages(names) {
+  if (process.getuid?.() !== 0) return;
+  attempt('apt-get', ['update']);
+  attempt('apt-get', ['install', '-y', '--no-install-recommends', ...names]);
 }
 
 /** One that fails is no error yet: the next may do. @param {string} command @param {string[]} args */

@@ -1,0 +1,32 @@
+import { startWebKit } from '../../scripts/engines/webkit.mjs';
+import { type Engine, type EngineLog, expressionOf, SIZE, until } from './engine.js';
+
+/** What the script of helpers/serve.ts has noted; nothing if a policy of the page kept it from running. */
+const NOTED = 'globalThis.laoshanNoted || { console: [], errors: [] }';
+
+/** WebKitGTK. It has one window: opening a page ends the one before. */
+export async function openWebKit(): Promise<Engine> {
+  const { version, driver, close } = await startWebKit();
+  return {
+    name: 'webkit',
+    version,
+    tier: 'enhanced',
+    async open(url, size = SIZE) {
+      await driver.setSize(size.width, size.height);
+      await driver.go(url);
+      return {
+        evaluate: <T>(source: string | ((...given: never[]) => T), ...given: unknown[]) =>
+          driver.evaluate(expressionOf(source, given)) as Promise<T>,
+        waitFor: (expression, timeout = 10_000) =>
+          until(() => driver.evaluate(`Boolean(${expression})`), expression, timeout),
+        screenshot: async () => Buffer.from(await driver.screenshot(), 'base64'),
+        setSize: ({ width, height }) => driver.setSize(width, height),
+        async log(): Promise<EngineLog> {
+          return { ...(await driver.evaluate(NOTED)), requests: undefined };
+        },
+        close: () => driver.go('about:blank'),
+      };
+    },
+    close,
+  };
+}
