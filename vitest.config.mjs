@@ -10,6 +10,7 @@ process.env.NODE_ENV = 'production';
 const browser = 'test/**/*.browser.test.ts';
 const pages = 'test/pages/**/*.test.ts';
 const engines = 'test/engines/*.test.ts';
+const promises = 'test/promises/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -22,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browser, pages, engines],
+          exclude: [browser, pages, engines, promises],
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -53,6 +54,19 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // Run by `npm run test:promises` alone, likewise.
+        extends: true,
+        test: {
+          name: 'promises',
+          include: [promises],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,20 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
-  copyFileSync,
   createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
-  readFileSync,
   renameSync,
-  rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { at } from '../paths.mjs';
+import { furnish } from '../test/furnish.mjs';
 import { installBrowser, installPackages } from '../test/install-browser.mjs';
 import { CACHE, findFirefox, findWebKit, OLD, oldBinary } from './places.mjs';
 
@@ -58,7 +54,7 @@ async function unpack(name) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('it is a program for Linux on x64.');
   }
-  furnish();
+  furnish('test/engines', CACHE, 'the old engines');
   const binary = oldBinary(name);
   if (existsSync(binary)) return;
   console.log(`Unpacking ${name}`);
@@ -71,22 +67,4 @@ async function unpack(name) {
   chmodSync(`${binary}.part`, 0o755);
   // Whole or not there: a run that was ended while it unpacked leaves nothing that looks finished.
   renameSync(`${binary}.part`, binary);
-}
-
-/** Installs the packages as the lock has them, without their scripts, which would fetch more. */
-function furnish() {
-  const lock = readFileSync(at('test/engines/package-lock.json'), 'utf8');
-  const installed = at(CACHE, 'installed.json');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return;
-  console.log('Installing the old engines');
-  rmSync(at(CACHE), { recursive: true, force: true });
-  mkdirSync(at(CACHE), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) {
-    copyFileSync(at('test/engines', file), at(CACHE, file));
-  }
-  execFileSync('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps'], {
-    cwd: at(CACHE),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  writeFileSync(installed, lock);
 }

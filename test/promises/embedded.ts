@@ -1,0 +1,71 @@
+import { elements } from '../../src/elements.js';
+import type { EnginePage } from '../engines/engine.js';
+import type { Bench } from '../engines/engines.js';
+
+export const MODULE = '<script type="module" src="/dist/laoshan.js"></script>';
+export const CLASSIC = '<script src="/dist/laoshan.classic.js"></script>';
+export const BUNDLE = '<script src="/dist/laoshan.bundle.js"></script>';
+
+/** Every tag of ours, as a selector. */
+export const TAGS = Object.keys(elements).join();
+
+export interface Embedding {
+  readonly body: string;
+  /** Instead of our script: the one that the engine can read, in the head. */
+  readonly head?: string;
+  /** Attributes of `<html>`. */
+  readonly html?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A page of a site with our elements in it. */
+export interface EmbeddedPage extends EnginePage {
+  /** Until every element is in a state: in any but `loading`, if none is given. */
+  settled(state?: string): Promise<void>;
+  /** What the reader sees of each element, in document order: drawn text, or light content. */
+  texts(): Promise<readonly string[]>;
+  /** `securitypolicyviolation` events: directive, address, sample. */
+  violations(): Promise<readonly string[]>;
+}
+
+/** Written by the page itself, before all else, so that it is heard in every engine. */
+const EARS = `window.violations=[];document.addEventListener('securitypolicyviolation',function(e){violations.push(e.violatedDirective+' '+e.blockedURI+' '+e.sample)})`;
+
+let count = 0;
+
+/** The script of ours that an engine can read. */
+export const scriptFor = ({ engine }: Bench): string =>
+  engine().tier === 'enhanced' ? MODULE : CLASSIC;
+
+/** Opens a page as a site would serve it: `<!doctype html>`, UTF-8, our script in the head. */
+export async function scripted(
+  bench: Bench,
+  { body, head, html = 'lang="en"', headers }: Embedding,
+): Promise<EmbeddedPage> {
+  const site = bench.site();
+  const ears = site.page('/ears.js', EARS, { 'Content-Type': 'text/javascript' });
+  const address = site.page(
+    `/page-${++count}`,
+    `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script src="${ears}"></script>${head ?? scriptFor(bench)}</head><body>${body}</body></html>`,
+    headers,
+  );
+  const page = await bench.engine().open(address);
+  return {
+    ...page,
+    settled: (state) =>
+      page.waitFor(
+        `(function(all){return all.length>0&&all.every(function(e){return ${state ? `e.getAttribute('state')===${JSON.stringify(state)}` : `!/^(null|loading)$/.test(e.getAttribute('state'))`}})})([].slice.call(document.querySelectorAll(${JSON.stringify(TAGS)})))`,
+      ),
+    texts: () =>
+      page.evaluate(
+        (tags: string) =>
+          Array.from(document.querySelectorAll(tags), (element) => {
+            const root = element.shadowRoot;
+            const shown = !root || root.querySelector('slot') ? element : root;
+            return (shown.textContent ?? '').replace(/\s+/g, ' ').trim();
+          }),
+        TAGS,
+      ),
+    violations: () => page.evaluate('window.violations'),
+  };
+}
