@@ -29,7 +29,7 @@ export const collections: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One in `step` of a collection, for engines in which each costs more. */
-export const someOf = (list: readonly string[], step: number): readonly string[] =>
+export const someOf = <T>(list: readonly T[], step: number): readonly T[] =>
   list.filter((_, index) => index % step === 0);
 
 interface Body {
