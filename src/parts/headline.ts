@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { canonicalLocale } from '../format/index.js';
 import { figures, whole } from './whole.js';
 
 const HAN = /\p{Script=Han}/u;
@@ -13,7 +14,8 @@ const CLAUSES = /[^，：；、。！？]+[，：；、。！？”’」』）�
  */
 export function headline(text: string, locale: string): string | TemplateResult {
   if (!HAN.test(text) || typeof Intl.Segmenter !== 'function') return text;
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  // What a feed calls its language may be none (zh_CN), which Intl throws at.
+  const segmenter = new Intl.Segmenter(canonicalLocale(locale), { granularity: 'word' });
   const words = (piece: string) =>
     Array.from(segmenter.segment(piece), ({ segment }) =>
       HAN.test(segment) ? whole(segment) : segment,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Item } from '../../feed/index.js';
-import { digitsOf, excerpt, type FigureText, figureText } from '../../format/index.js';
+import { canonicalLocale, digitsOf, excerpt, type FigureText, figureText } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
 import { figure } from '../../parts/figure.js';
 import { headline } from '../../parts/headline.js';
@@ -22,7 +22,7 @@ export function brought(items: readonly Item[], speaker: string, words: Messages
       ${items.map((item) => {
         const { stat } = item._laoshan;
         const text = stat && figureText(stat, words);
-        return html`<li lang=${item.language ?? nothing}>
+        return html`<li lang=${canonicalLocale(item.language) ?? nothing}>
           ${text ? account(item, text, words) : story(item, words)}
         </li>`;
       })}
