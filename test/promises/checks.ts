@@ -10,7 +10,7 @@ import { type Drawn, installProbe } from './page/probe.js';
 export const MISTAKES = /undefined|null|NaN|Infinity|\[object/;
 
 /** How long a page may take over what it is given at once, before what it has by then is looked at. */
-const PATIENCE = 45_000;
+const PATIENCE = 30_000;
 
 export interface ProbedPage extends EmbeddedPage {
   /** Elements, drawn hidden and at once, and taken away again. */

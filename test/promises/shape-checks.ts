@@ -91,13 +91,18 @@ export async function bodyComplaints(
   return [...complaints, ...(await aftermath(page))];
 }
 
-const WHOLE = { text: 'Plain words' };
+/** With clauses, a figure and a date: what makes templates work most. */
+const WHOLE = { text: '拆除存量违建102万平方米，山海之间7月15日' };
 
-/** A value in every place where a feed could have one, and behind them the items of a feed that is whole. */
-function feedAround(value: unknown): {
-  readonly raw: Record<string, unknown>;
+/** Stands for the JSON that is tried, which is put in as text: 1e400 would not outlive a parser of ours. */
+const HERE = '\ufdd0';
+
+/** JSON in every place where a feed could have a value, and behind them the items of a feed that is whole. */
+function feedAround(json: string): {
+  readonly body: string;
   readonly ids: readonly string[];
 } {
+  const value = HERE;
   const each = (shape: { readonly entries: object }, spared: readonly string[] = []) =>
     Object.fromEntries(
       Object.keys(shape.entries)
@@ -124,7 +129,7 @@ function feedAround(value: unknown): {
     ...each(schema.feedSchema, ['version', 'items', 'language']),
     items: [value, ...odd, ...(everything(WHOLE)['items'] as unknown[])],
   });
-  return { raw, ids: odd.map(({ id }) => id) };
+  return { body: JSON.stringify(raw).split(`"${HERE}"`).join(json), ids: odd.map(({ id }) => id) };
 }
 
 /**
@@ -133,7 +138,7 @@ function feedAround(value: unknown): {
  */
 export async function valueComplaints(
   page: ProbedPage,
-  values: readonly unknown[],
+  values: readonly string[],
 ): Promise<readonly string[]> {
   // What lists all of its kind, or takes the newest, shows the odd ones too.
   const places = (await drawnOf(page)).filter(([variant, id]) => id || !variant.includes(' '));
@@ -141,8 +146,9 @@ export async function valueComplaints(
   const expected = await page.draw(places.map(([tag, id]) => markupOf(tag, `${alone}#${id}`)));
   const complaints = await inBatches(values, 8, async (batch) => {
     const feeds = batch.map((value) => {
-      const { raw, ids } = feedAround(value);
-      const url = page.feed(raw);
+      const { body, ids } = feedAround(value);
+      const raw: unknown = JSON.parse(body);
+      const url = page.feed(body);
       const odd = ids.flatMap((id) => TAGS.map((tag) => [tag, id] as const));
       return { value, raw, url, all: [...places, ...odd] };
     });
@@ -163,8 +169,39 @@ export async function valueComplaints(
         if (found?.problems && found.problems.join() !== told.join()) {
           faults.push(`tells ${found.problems.length} problems, not ${told.length}`);
         }
-        return faults.map((fault) => `${short(value)}, <${tag}> #${id}: ${fault}`);
+        return faults.map((fault) => `${value.slice(0, 120)}, <${tag}> #${id}: ${fault}`);
       });
+    });
+  });
+  return [...complaints, ...(await aftermath(page))];
+}
+
+/** [P5] Each text as the language of a feed and of its items, and as its time zone: all of it is drawn. */
+export async function codeComplaints(
+  page: ProbedPage,
+  codes: readonly string[],
+): Promise<readonly string[]> {
+  const places = await drawnOf(page);
+  const complaints = await inBatches(codes, 8, async (batch) => {
+    const feeds = batch.map((language) => {
+      const feed = everything(WHOLE, { language, _laoshan: { time_zone: language } });
+      const items = feed['items'] as readonly object[];
+      return { ...feed, items: items.map((item) => ({ ...item, language })) };
+    });
+    const drawn = await page.draw(
+      feeds.flatMap((raw) => {
+        const feed = page.feed(raw);
+        return places.map(([variant, id]) => markupOf(variant, `${feed}#${id}`));
+      }),
+    );
+    return drawn.flatMap((found, index) => {
+      const at = Math.floor(index / places.length);
+      const faults = [...strayed(found, feeds[at])];
+      if (found.state !== 'ready') faults.push(`is ${found.state}`);
+      if (!/102万|1\.02 million/.test(found.text)) faults.push('has lost its text');
+      return faults.map(
+        (fault) => `${short(batch[at])}, <${places[index % places.length]?.join('> #')}: ${fault}`,
+      );
     });
   });
   return [...complaints, ...(await aftermath(page))];

@@ -47,6 +47,49 @@ export const magic: readonly string[] = [
   '[]',
 ];
 
+/** What feeds have for a language or a time zone. */
+export const codes: readonly string[] = [
+  ...[
+    'zh',
+    'zh-CN',
+    'zh_CN',
+    'zh_Hans_CN.UTF-8',
+    'ZH-cn',
+    'zh-Hant-TW',
+    'cmn',
+    'i-klingon',
+    'x-own',
+  ],
+  ...[
+    'en',
+    'en_US',
+    'EN',
+    'en-US-u-ca-buddhist-nu-thai',
+    'zh-u-nu-hanidec',
+    'ar',
+    'he-IL',
+    'fa',
+    'und',
+  ],
+  ...[
+    '中文',
+    'Chinese',
+    '-',
+    '_',
+    'zh-',
+    '-zh',
+    'a',
+    'zh-CN-CN-CN',
+    'auto',
+    '*',
+    '"',
+    '<b>',
+    '\u202e',
+  ],
+  ...['Asia/Shanghai', 'asia/shanghai', 'UTC', '+08:00', 'GMT+8', 'Mars/Olympus', 'zh'.repeat(400)],
+  ...['undefined', 'null', 'NaN', '__proto__', 'constructor', 'toString', 'root', 'C', 'POSIX'],
+];
+
 const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...magic).map(parsed));
 
 function parsed(text: string): unknown {
@@ -54,8 +97,8 @@ function parsed(text: string): unknown {
 }
 
 /** JSON of any shape. */
-export const anyValues = (count: number): readonly unknown[] =>
-  fc.sample(fc.jsonValue(), { numRuns: count, seed: SEED });
+export const anyValues = (count: number): readonly string[] =>
+  fc.sample(fc.json(), { numRuns: count, seed: SEED });
 
 /** Copies of a feed with one to four nodes replaced by any JSON. */
 export function mutationsOf(source: object, count: number): readonly Mutated[] {
