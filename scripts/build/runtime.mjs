@@ -21,18 +21,26 @@ export const banner = `/*! Laoshan Widgets ${manifest.version}, MIT; with Lit, B
 
 /**
  * The scripts for pages: Lit inside, one file, nothing fetched.
- * @param {{ entry?: string, folder?: string }} [options] the test of this build has an entry of its own
+ * @param {{ entry?: string, folder?: string, slim?: boolean, changes?: import('vite').Plugin[], files?: string[] }} [options]
+ *   for tests of this build, and of the suites that must fail on a broken one: an entry of their own, Lit as it
+ *   comes, changes of our sources, some of the files only
  * @returns {Promise<Map<string, Record<string, number>>>} of each file, the length of every module in it
  */
-export async function makeRuntime({ entry = 'src/laoshan.ts', folder = 'dist' } = {}) {
+export async function makeRuntime({
+  entry = 'src/laoshan.ts',
+  folder = 'dist',
+  slim = true,
+  changes = [],
+  files = outputs.map(({ file }) => file),
+} = {}) {
   const parts = new Map();
-  for (const { file, format, target } of outputs) {
+  for (const { file, format, target } of outputs.filter((output) => files.includes(output.file))) {
     const result = await build({
       root,
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
-      plugins: [valibotShapes(), slimDecorate(), lit(), literals()],
+      plugins: [...changes, valibotShapes(), slimDecorate(), ...(slim ? [lit()] : []), literals()],
       build: {
         write: false,
         target,

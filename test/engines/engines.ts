@@ -19,6 +19,27 @@ export interface Bench {
   site(): TestServer;
 }
 
+/** Writes tests for one engine, whichever `ENGINES` names. */
+export function inEngine(name: (typeof engineNames)[number], tests: (bench: Bench) => void): void {
+  describe(name, () => {
+    let engine: Engine | undefined;
+    let server: TestServer | undefined;
+    beforeAll(async () => {
+      server = await serve();
+      engine = await openEngine(name);
+    });
+    afterAll(async () => {
+      await engine?.close();
+      await server?.close();
+    });
+    const sure = <T>(what: T | undefined): T => {
+      if (!what) throw new Error(`${name} has not been started.`);
+      return what;
+    };
+    tests({ engine: () => sure(engine), site: () => sure(server) });
+  });
+}
+
 /**
  * Writes the same tests for each engine, one engine after the other. `npm run test:engines -- webkit`
  * takes that engine alone.
@@ -26,22 +47,6 @@ export interface Bench {
 export function inEachEngine(tests: (bench: Bench) => void): void {
   const wanted = process.env['ENGINES']?.split(',');
   for (const name of engineNames.filter((each) => !wanted || wanted.includes(each))) {
-    describe(name, () => {
-      let engine: Engine | undefined;
-      let server: TestServer | undefined;
-      beforeAll(async () => {
-        server = await serve();
-        engine = await openEngine(name);
-      });
-      afterAll(async () => {
-        await engine?.close();
-        await server?.close();
-      });
-      const sure = <T>(what: T | undefined): T => {
-        if (!what) throw new Error(`${name} has not been started.`);
-        return what;
-      };
-      tests({ engine: () => sure(engine), site: () => sure(server) });
-    });
+    inEngine(name, tests);
   }
 }

@@ -235,7 +235,8 @@ export async function policyComplaints(
   head: string | undefined,
 ): Promise<readonly string[]> {
   const { origin } = bench.site();
-  const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+  // The page's own icon is empty data.
+  const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin} data:`;
   const page = await probed(bench, {
     ...(head === undefined ? {} : { head }),
     headers: { 'Content-Security-Policy': policy },
