@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { canonicalLocale } from '../format/index.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
@@ -101,6 +102,11 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** The languages that the content states, the nearer first. */
   protected get declaredLanguages(): readonly (string | undefined)[] {
     return [this.feed.loaded?.feed.language];
+  }
+
+  /** The first of them that is one, for what the feed says where the page has our words in another. */
+  protected get contentLanguage(): string | typeof nothing {
+    return canonicalLocale(this.declaredLanguages.find(canonicalLocale)) ?? nothing;
   }
 
   protected get words(): Messages {

@@ -75,7 +75,7 @@ export const base = css`
   }
 
   /* A Chinese face sets ’ and “ in a full square, unless it is told not to. */
-  .laoshan:not(:lang(zh)) * {
+  .laoshan :not(:lang(zh)) {
     font-variant-east-asian: proportional-width;
   }
 
@@ -118,8 +118,15 @@ export const base = css`
     text-wrap: balance;
   }
 
-  .whole {
+  .headline span :not(.whole) {
     white-space: nowrap;
+  }
+
+  /* Where a figure with its unit is sure to fit. */
+  @container (min-width: 12em) {
+    .whole {
+      white-space: nowrap;
+    }
   }
 
   .headline > span {
