@@ -56,6 +56,11 @@ export function answerHostile(request, response) {
     response.end(JSON.stringify(askedUnder(key)));
     return true;
   }
+  // The pictures of a feed of ours, which lie beside it.
+  if (/\.(?:avif|webp|jpe?g|png|svg)$/.test(pathname)) {
+    response.writeHead(302, { Location: pathname.replace('/hostile/', '/feeds/') }).end();
+    return true;
+  }
   const log = logs.get(key) ?? [];
   logs.set(key, log);
   const asked = {
