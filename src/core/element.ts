@@ -88,6 +88,11 @@ export abstract class LaoshanElement<T> extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** Adopted sheets do not go with an element into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.createRenderRoot();
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(root, (this.constructor as typeof LaoshanElement).elementStyles.map(String));
