@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -11,8 +12,10 @@ import { canonicalLocale } from '../format/index.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
+import { content } from './content.js';
 import type { FeedController, State } from './feed-controller.js';
 import { languageOf } from './language.js';
+import { warnOnce } from './page.js';
 import { adopt } from './sheets.js';
 import { base } from './styles/base.js';
 import { type Theme, themes } from './styles/themes.js';
@@ -83,6 +86,10 @@ export abstract class LaoshanElement<T> extends LitElement {
     return this.feed.reload();
   }
 
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -97,6 +104,10 @@ export abstract class LaoshanElement<T> extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(root, (this.constructor as typeof LaoshanElement).elementStyles.map(String));
     return root;
+  }
+
+  protected override performUpdate(): void {
+    this.#attempt(() => super.performUpdate());
   }
 
   protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
@@ -128,5 +139,16 @@ export abstract class LaoshanElement<T> extends LitElement {
     const language = languageOf(this, this.declaredLanguages);
     const [theme, mode] = [this.theme ?? nothing, this.mode ?? nothing];
     return html`<div class="laoshan" lang=${language} data-theme=${theme} data-mode=${mode}>${content}</div>`;
+  }
+
+  /** What the page has broken costs this element its drawing; its light content stays, and no error reaches the page. */
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      warnOnce(String(error));
+      if (this.state !== 'error') this.feed.fail(error);
+      if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
+    }
   }
 }
