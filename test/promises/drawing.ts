@@ -53,9 +53,9 @@ function read({ inside, under }: Where, box: string): Drawing {
   };
   hosts.forEach((host, index) => {
     const section = host.closest('section');
-    const place = `${(section && section.id) || ''} ${host.localName} ${index}:`;
+    const place = `${section?.id ?? ''} ${host.localName} ${index}:`;
     const all = inside
-      ? host.shadowRoot && host.shadowRoot.querySelectorAll('.laoshan, .laoshan *')
+      ? host.shadowRoot?.querySelectorAll('.laoshan, .laoshan *')
       : host.querySelectorAll('*');
     Array.from(all || []).forEach((node, at) => {
       const name = `${place} ${at} ${node.localName}.${node.getAttribute('class') || ''}`;

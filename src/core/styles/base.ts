@@ -190,6 +190,14 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /* ::first-letter and ::first-line of the page go through blocks. Paper keeps them: there a column is not cut everywhere. */
+  @media screen {
+    .laoshan {
+      display: flex;
+      flex-flow: column;
+    }
+  }
+
   @media print {
     .laoshan {
       --_ink: #000 !important;
