@@ -74,7 +74,7 @@ function control(attribute: Attribute) {
       : { control: { type: type?.text === 'number' ? 'number' : 'text' } }),
     table: {
       category: 'Attributes',
-      ...(type && { type: { summary: type.text } }),
+      ...(type && { type: { summary: type.text.replace(' | null', '') } }),
       ...(initial && { defaultValue: { summary: initial } }),
     },
   };

@@ -10,6 +10,9 @@ export function markupOf(root: Node, folder: string): string {
     .trim();
 }
 
+/** Elements that have no end tag, https://html.spec.whatwg.org/#void-elements */
+const VOID = /^(?:br|hr|img|input|source|wbr)$/;
+
 function serialise(node: Node, folder: string): string {
   if (node instanceof Text) return escapeHtml(node.data);
   if (!(node instanceof Element)) return '';
@@ -18,7 +21,8 @@ function serialise(node: Node, folder: string): string {
   const attributes = Array.from(node.attributes).map(
     ({ name, value }) => ` ${name}="${escapeHtml(shorten(value, folder)).replace(/"/g, '&quot;')}"`,
   );
-  return `<${node.localName}${attributes.join('')}>${inside}</${node.localName}>`;
+  const start = `<${node.localName}${attributes.join('')}>`;
+  return VOID.test(node.localName) ? start : `${start}${inside}</${node.localName}>`;
 }
 
 /** An address of the repository's own feeds, as it is written where those lie beside the page. */

@@ -122,6 +122,8 @@ const preview: Preview = {
     },
   },
   afterEach: ({ canvasElement, parameters, viewMode }) => {
+    // The toolbar draws a story again without an end of it in between.
+    takeBack();
     if (parameters['media'] !== 'print' || viewMode === 'docs') return;
     takeBack = showPrintRules(canvasElement.querySelectorAll('*'));
   },

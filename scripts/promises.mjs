@@ -8,7 +8,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { installEngines } from './engines/install.mjs';
 import { engineNames } from './engines/places.mjs';
 import { at, read, root, write } from './paths.mjs';
-import { installHosts } from './promises/hosts.mjs';
+import { installHosts, installThemes } from './promises/hosts.mjs';
 import { record, resultsOf } from './promises/record.mjs';
 import { collectStories } from './promises/stories.mjs';
 import { ensureBuilt } from './stale.mjs';
@@ -29,6 +29,7 @@ try {
   ensureBuilt();
   failures.push(...(await installEngines(engines)));
   installHosts();
+  for (const line of installThemes()) console.log(line);
   await collectStories();
   rmSync(at(RESULTS), { force: true });
   spawnSync(

@@ -10,9 +10,4 @@ function start(): void {
   else carriers();
 }
 
-// Whatever the page has broken: its own content stays, and its own scripts go on (promise 14).
-try {
-  start();
-} catch (error) {
-  console.warn('Laoshan Widgets', error);
-}
+start();

@@ -28,7 +28,7 @@ export const DefaultFeed: Story = {
 export const One: Story = { ...ofInvented('sign'), name: 'One, with a sign for its unit' };
 
 export const Many: Story = {
-  name: 'Many, side by side',
+  name: 'Many, one under another',
   render: () =>
     html`${['removed-stock', 'cases-closed', 'high-tech'].map(
       (id) => html`<laoshan-stat src="${chinese}#${id}">数字</laoshan-stat>`,

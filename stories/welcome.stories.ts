@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { version } from '../src/index.js';
 import type { Meta, Story } from './csf.js';
 import { chinese } from './feeds.js';
 import { adopt } from './pages.js';
+import { script } from './script.js';
 import { styles } from './welcome.styles.js';
 
 const meta: Meta = { title: 'Welcome', tags: ['!autodocs'] };
@@ -134,7 +134,7 @@ export const Welcome: Story = {
       <div>
         <p>
           The toolbar above sets them for whatever is on show, this page too: theme, the page’s scheme, language,
-          direction, mode, motion, width. A link sets one:
+          direction, mode, motion; the frame icon beside them, the width. A link sets one:
         </p>
         <ul>
           ${SETTINGS.map(([text, set]) => link(text, `/story/welcome--welcome&globals=${set}`))}
@@ -160,6 +160,6 @@ export const Welcome: Story = {
 };
 
 /** As in the README. */
-const FIRST = `<script type="module" src="https://cdn.example/laoshan-widgets@${version}/dist/laoshan.js"></script>
+const FIRST = `${script}
 
 <laoshan-stat src="https://news.example/feed.json#removed-stock">拆除存量违建102万平方米</laoshan-stat>`;

@@ -14,7 +14,7 @@ export const styles = css`
     'Noto Sans CJK SC', sans-serif;
 
   box-sizing: border-box;
-  padding: 2.5rem 2rem 4rem;
+  padding: 2.5rem min(2rem, 6vw) 4rem;
   background: var(--paper);
   color: var(--ink);
   font: 400 1.0625rem / 1.65 var(--sans);
@@ -148,7 +148,7 @@ export const styles = css`
 }
 
 .welcome .live {
-  margin: 1.25rem -0.95rem 0;
+  margin: 1.25rem max(-0.95rem, -6vw) 0;
   min-width: 0;
 }
 

@@ -17,16 +17,16 @@ export function makeEditors() {
   generateJetBrainsWebTypes(writable(), { ...shown, outdir, packageJson: false });
 
   const css = 'dist/vscode.css-custom-data.json';
-  const { properties, pseudoElements, ...format } = JSON.parse(read(css));
+  const { properties: listed, pseudoElements, ...format } = JSON.parse(read(css));
   writeJson(css, {
     ...format,
-    properties: once(properties),
+    properties: properties(listed),
     pseudoElements: parts(pseudoElements, (name) => `::part(${name})`),
   });
 
   const webTypes = JSON.parse(read('dist/web-types.json'));
   const { css: styles, html } = webTypes.contributions;
-  styles.properties = once(styles.properties);
+  styles.properties = properties(styles.properties);
   styles['pseudo-elements'] = parts(styles['pseudo-elements'], (name) => `part(${name})`);
   for (const element of html.elements) if (!element['doc-url']) delete element['doc-url'];
   writeJson('dist/web-types.json', webTypes);
@@ -36,6 +36,19 @@ const writable = () => ({ modules: [{ declarations: writableElements() }] });
 
 /** Both generators list a custom property again for each element that has it. */
 const once = (list) => [...new Map(list.map((each) => [each.name, each])).values()];
+
+/** Custom properties, each once, with its default behind what it is for. */
+function properties(list) {
+  const defaults = new Map(
+    writableElements().flatMap(({ cssProperties = [] }) =>
+      cssProperties.map((each) => [each.name, each.default]),
+    ),
+  );
+  return once(list).map((each) => ({
+    ...each,
+    description: `${each.description} Default: \`${defaults.get(each.name)}\`.`,
+  }));
+}
 
 /** A part of one name is another thing in another element, so that the tooltip has to say whose it is. */
 function parts(list, nameOf) {

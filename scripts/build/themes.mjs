@@ -10,11 +10,8 @@ import { shortenCss } from './literals.mjs';
  */
 export async function makeThemes() {
   rmSync(at('dist/themes'), { recursive: true, force: true });
-  const { ROLES, THEMES, painted } = await fromNpm('core/styles/themes.js');
-  const names = Object.keys(THEMES);
-  const themed = names.map((name) => `[theme~=${name}]`).join();
-  const own = [...ROLES, 'underline'].map((role) => `--laoshan-${role}:initial`).join(';');
-  for (const name of names) {
+  const { THEMES, painted } = await fromNpm('core/styles/themes.js');
+  for (const name of Object.keys(THEMES)) {
     const colours = painted(
       ':root',
       THEMES[name],
@@ -22,7 +19,7 @@ export async function makeThemes() {
       (role, value) => `--laoshan-${role}:${value}`,
     );
     const lines = name === 'mono' ? ':root{--laoshan-underline:currentcolor}' : '';
-    write(`dist/themes/${name}.css`, `${shortenCss(`${colours}${lines}${themed}{${own}}`)}\n`);
+    write(`dist/themes/${name}.css`, `${shortenCss(`${colours}${lines}`)}\n`);
   }
   // Its value is a space, which no minifier may take for nothing.
   write('dist/themes/elder.css', ':root{--laoshan-elder: }\n');

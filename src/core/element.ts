@@ -4,14 +4,18 @@ import {
   LitElement,
   nothing,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { canonicalLocale } from '../format/index.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
+import { content } from './content.js';
 import type { FeedController, State } from './feed-controller.js';
 import { languageOf } from './language.js';
+import { warnOnce } from './page.js';
 import { adopt } from './sheets.js';
 import { base } from './styles/base.js';
 import { type Theme, themes } from './styles/themes.js';
@@ -82,15 +86,28 @@ export abstract class LaoshanElement<T> extends LitElement {
     return this.feed.reload();
   }
 
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Adopted sheets do not go with an element into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.createRenderRoot();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(root, (this.constructor as typeof LaoshanElement).elementStyles.map(String));
     return root;
+  }
+
+  protected override performUpdate(): void {
+    this.#attempt(() => super.performUpdate());
   }
 
   protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
@@ -101,6 +118,11 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** The languages that the content states, the nearer first. */
   protected get declaredLanguages(): readonly (string | undefined)[] {
     return [this.feed.loaded?.feed.language];
+  }
+
+  /** The first of them that is one, for what the feed says where the page has our words in another. */
+  protected get contentLanguage(): string | typeof nothing {
+    return canonicalLocale(this.declaredLanguages.find(canonicalLocale)) ?? nothing;
   }
 
   protected get words(): Messages {
@@ -117,5 +139,16 @@ export abstract class LaoshanElement<T> extends LitElement {
     const language = languageOf(this, this.declaredLanguages);
     const [theme, mode] = [this.theme ?? nothing, this.mode ?? nothing];
     return html`<div class="laoshan" lang=${language} data-theme=${theme} data-mode=${mode}>${content}</div>`;
+  }
+
+  /** What the page has broken costs this element its drawing; its light content stays, and no error reaches the page. */
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      warnOnce(String(error));
+      if (this.state !== 'error') this.feed.fail(error);
+      if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
+    }
   }
 }

@@ -128,7 +128,7 @@ export class FeedController<T> implements ReactiveController {
       const { loaded, value } = await this.#find(signal, fresh);
       if (!signal.aborted) this.#show(loaded, value);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.fail(error);
     }
   }
 
@@ -167,31 +167,36 @@ export class FeedController<T> implements ReactiveController {
     try {
       this.#show(loaded, this.#config.select(loaded, id));
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
   }
 
   #show(loaded: Loaded, value: T | undefined): void {
     if (loaded.failure) {
-      this.#fail(loaded.failure, loaded, value);
+      this.fail(loaded.failure, loaded, value);
       return;
     }
     this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
-    this.#tellProblems(loaded);
-    this.#announce(new LaoshanLoadEvent((!this.#own && this.#host.src) || '', loaded.problems));
+    void this.#announce(() => {
+      this.#tellProblems(loaded);
+      return new LaoshanLoadEvent((!this.#own && this.#host.src) || '', loaded.problems);
+    });
   }
 
-  #fail(error: unknown, loaded?: Loaded, value?: T): void {
+  /** Has the host show its light content, or what it last had, and say why. */
+  fail(error: unknown, loaded?: Loaded, value?: T): void {
     const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
     this.#failure = failure;
     this.#enter(value === undefined ? 'error' : 'stale', value, loaded);
-    const { localName: tag } = this.#host;
-    const src = this.#host.src ?? '';
-    const { nowhere, ...detail } = failure.detail;
-    const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
-    const message = errorSentence(this.#words(), failure.code, facts);
-    warnOnce(message);
-    this.#announce(new LaoshanErrorEvent(src, failure.code, message));
+    void this.#announce(() => {
+      const { localName: tag } = this.#host;
+      const src = this.#host.src ?? '';
+      const { nowhere, ...detail } = failure.detail;
+      const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
+      const message = errorSentence(this.#words(), failure.code, facts);
+      warnOnce(message);
+      return new LaoshanErrorEvent(src, failure.code, message);
+    });
   }
 
   #enter(state: State, value: T | undefined, loaded: Loaded | undefined): void {
@@ -202,13 +207,16 @@ export class FeedController<T> implements ReactiveController {
   }
 
   /** After the drawing, so that a listener finds what the event tells of. */
-  #announce(event: Event): void {
+  async #announce(made: () => Event): Promise<void> {
     const { state, loaded } = this;
-    void this.#host.updateComplete.then(() => {
-      if (state !== this.state || loaded !== this.loaded) return;
-      this.#host.setAttribute('state', state);
-      this.#host.dispatchEvent(event);
-    });
+    await this.#host.updateComplete;
+    if (state !== this.state || loaded !== this.loaded) return;
+    this.#host.setAttribute('state', state);
+    try {
+      this.#host.dispatchEvent(made());
+    } catch (error) {
+      warnOnce(String(error));
+    }
   }
 
   #tellProblems({ problems }: Loaded): void {

@@ -54,5 +54,9 @@ export function warnOnce(text: string): void {
   const { said } = page();
   if (said.has(text)) return;
   said.add(text);
-  console.warn(text);
+  try {
+    console.warn(text);
+  } catch {
+    // Pages made for browsers without a console put their own in place, some with `log` alone.
+  }
 }

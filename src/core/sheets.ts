@@ -7,9 +7,12 @@ const sheets = new Map<string, CSSStyleSheet>();
  */
 export function adopt(root: ShadowRoot, texts: readonly string[]): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
-    root.adoptedStyleSheets = texts.map(sheetOf);
+    // A document takes no sheets but its own, and one without a window has none.
+    const view = root.ownerDocument.defaultView;
+    if (view) root.adoptedStyleSheets = texts.map((text) => sheetOf(text, view));
     return;
   }
+  if (root.querySelector('style')) return;
   for (const text of texts) {
     const style = document.createElement('style');
     style.textContent = text;
@@ -17,12 +20,12 @@ export function adopt(root: ShadowRoot, texts: readonly string[]): void {
   }
 }
 
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
+function sheetOf(text: string, view: Window & typeof globalThis): CSSStyleSheet {
+  // Only our own page's are kept: another's would keep its window.
+  const known = view === window ? sheets.get(text) : undefined;
+  if (known) return known;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(text);
+  if (view === window) sheets.set(text, sheet);
   return sheet;
 }

@@ -1,7 +1,8 @@
-import { isFeed, parse } from '../feed/index.js';
+import { isFeed, piecesOf } from '../feed/index.js';
 import type { Address } from './address.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
+import { inTasks } from './pieces.js';
 import { toJson } from './request.js';
 import { type Loaded, load } from './store.js';
 
@@ -13,7 +14,7 @@ export interface SourceOptions {
 }
 
 /** A way to a feed: already on the page, or to be fetched. */
-type Way = (options: SourceOptions) => Loaded | Promise<Loaded>;
+type Way = (options: SourceOptions) => Promise<Loaded>;
 
 /**
  * Reads the feed that an address names and takes from it what `select` finds. For an address without
@@ -61,7 +62,7 @@ function inlineFeeds(): Way[] {
   return Array.from(scripts, (script) =>
     named('<script data-laoshan>', () => {
       const text = script.textContent ?? '';
-      return remembered(script, text, () => parseHere(toJson(text), false));
+      return remembered(script, text, async () => parseHere(toJson(text), false));
     }),
   );
 }
@@ -98,10 +99,10 @@ function fetched(href: string): Way {
     load({ url, credentials, ...(maxBytes === undefined ? {} : { maxBytes }) }, signal, fresh);
 }
 
-const memory = new WeakMap<object, { readonly text: string; readonly loaded: Loaded }>();
+const memory = new WeakMap<object, { readonly text: string; readonly loaded: Promise<Loaded> }>();
 
 /** A feed that lies on the page is parsed once, and again only after its text changed. */
-function remembered(owner: object, text: string, read: () => Loaded): Loaded {
+function remembered(owner: object, text: string, read: () => Promise<Loaded>): Promise<Loaded> {
   const known = memory.get(owner);
   if (known?.text === text) return known.loaded;
   const loaded = read();
@@ -109,9 +110,10 @@ function remembered(owner: object, text: string, read: () => Loaded): Loaded {
   return loaded;
 }
 
-function parseHere(json: unknown, embedded: boolean): Loaded {
+async function parseHere(json: unknown, embedded: boolean): Promise<Loaded> {
   if (!isFeed(json)) throw new FeedFailure('not-a-feed');
-  return { ...parse(json, hereOf(document), { inline: true, embedded }), at: Date.now() };
+  const pieces = piecesOf(json, hereOf(document), { inline: true, embedded });
+  return { ...(await inTasks(pieces)), at: Date.now() };
 }
 
 /** The document's own address: never its `<base>`, which is about the page's links and not the feed's. */

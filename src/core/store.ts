@@ -1,6 +1,7 @@
-import { type Feed, isFeed, type Problem, parse } from '../feed/index.js';
+import { type Feed, isFeed, type Problem, piecesOf } from '../feed/index.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
+import { inTasks } from './pieces.js';
 import { MAX_BYTES, request } from './request.js';
 
 /** A feed that was read, and when (milliseconds since the epoch). */
@@ -80,7 +81,7 @@ async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: boo
     fresh,
   });
   if (!isFeed(json)) throw new FeedFailure('not-a-feed');
-  return { ...parse(json, url), at: Date.now() };
+  return { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
 }
 
 async function consume(entry: Entry, pending: NonNullable<Entry['pending']>, signal: AbortSignal) {

@@ -5,13 +5,8 @@ import { html, render } from 'lit';
  * templates (DESIGN section 6). If not, nothing is defined and the light content stays.
  */
 export function canDraw(): boolean {
-  try {
-    if (!customElements.get || !Element.prototype.attachShadow || !self.AbortController)
-      return false;
-    const probe = document.createElement('div');
-    render(html`<i>${1}</i>`, probe);
-    return probe.textContent === '1';
-  } catch {
-    return false;
-  }
+  if (!customElements.get || !Element.prototype.attachShadow || !self.AbortController) return false;
+  const probe = document.createElement('div');
+  render(html`<i>${1}</i>`, probe);
+  return probe.textContent === '1';
 }

@@ -18,6 +18,6 @@ export {
   type Stat,
   type Tiers,
 } from './model.js';
-export { type Parsed, type ParseOptions, parse } from './parse.js';
+export { type Parsed, type ParseOptions, parse, piecesOf } from './parse.js';
 export { type Decimal, type FeedShape, feedSchema, type ItemShape } from './schema.js';
 export { cleanText, textOfHtml } from './text.js';

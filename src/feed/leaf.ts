@@ -12,6 +12,8 @@ export interface Context {
   readonly embedded: boolean;
   /** The feed's own time zone. */
   clock: Clock;
+  /** When each item was published: worked out as it is read, since a zone's clock takes its time. */
+  readonly instants: Map<object, number>;
   /** Values that may still be read. */
   left: number;
   /** Reports a problem; gives `undefined`, for the value that is then absent. */

@@ -21,3 +21,5 @@ export const MAX_DECIMAL = 40;
 export const MAX_MARKS = 8;
 /** Values read from one feed, all items together. */
 export const MAX_VALUES = 2_000_000;
+/** Values read before the reader of a feed may turn to something else; the item begun is still ended. */
+export const PIECE = 2_000;

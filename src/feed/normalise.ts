@@ -113,13 +113,15 @@ function finishExtension(extension: ExtensionShape, path: string, context: Conte
 function finishItem(item: ItemShape, path: string, context: Context): Item {
   const { author, authors, content_html, ...rest } = item;
   const content_text = rest.content_text ?? plainText(content_html, path, context);
-  return {
+  const whole = {
     ...rest,
     ...(content_text && { content_text }),
     tags: item.tags ?? NONE,
     authors: authorsOf(author, authors),
     _laoshan: item._laoshan ?? NOTHING,
   };
+  context.instants.set(whole, instantOf(item.date_published, context.clock));
+  return whole;
 }
 
 function plainText(html: string | undefined, path: string, context: Context): string | undefined {
@@ -152,21 +154,21 @@ function finishFeedExtension(
   }
 }
 
-function finishFeed(feed: FeedShape, _path: string, context: Context): Feed {
+/** All but its items, which are read afterwards. */
+function finishFeed(feed: FeedShape): object {
   const { author, authors, title = '', ...rest } = feed;
   return {
     ...rest,
     version: VERSION,
     title,
     authors: authorsOf(author, authors),
-    // The walk has finished each of them as an Item, and the extension.
-    items: newestFirst(feed.items as unknown as readonly Item[], context),
-    _laoshan: (feed._laoshan as Feed['_laoshan'] | undefined) ?? DEFAULTS,
+    _laoshan: feed._laoshan ?? DEFAULTS,
   };
 }
 
-function newestFirst(items: readonly Item[], { clock }: Context): readonly Item[] {
-  const dated = items.map((item) => ({ item, at: instantOf(item.date_published, clock) }));
-  dated.sort((a, b) => (a.at === b.at ? 0 : b.at > a.at ? 1 : -1));
-  return Object.freeze(dated.map(({ item }) => item));
+export function newestFirst(items: readonly Item[], { instants }: Context): readonly Item[] {
+  const at = (item: Item) => instants.get(item) as number;
+  return Object.freeze(
+    items.slice().sort((a, b) => (at(a) === at(b) ? 0 : at(b) > at(a) ? 1 : -1)),
+  );
 }

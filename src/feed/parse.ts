@@ -2,10 +2,10 @@ import { clockOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_VALUES } from './limits.js';
 import { resolveImage } from './links.js';
-import { type Feed, isFeed, type Problem } from './model.js';
-import { EMPTY_FEED, TIME_ZONE } from './normalise.js';
-import { feedSchema } from './schema.js';
-import { read } from './walk.js';
+import { type Feed, type Item, isFeed, type Problem } from './model.js';
+import { EMPTY_FEED, newestFirst, TIME_ZONE } from './normalise.js';
+import { feedSchema, itemSchema } from './schema.js';
+import { inOneGo, type Pieces, read, readList } from './walk.js';
 
 export interface ParseOptions {
   /** The feed is built into the script: its pictures may be `data:image/...` URLs. */
@@ -27,22 +27,46 @@ export interface Parsed {
  * @param raw what `JSON.parse` gave, or anything at all
  * @param feedUrl the feed's address (an inline feed: the document's), which its URLs resolve against
  */
-export function parse(raw: unknown, feedUrl: string, options: ParseOptions = {}): Parsed {
+export function parse(raw: unknown, feedUrl: string, options?: ParseOptions): Parsed {
+  return inOneGo(piecesOf(raw, feedUrl, options));
+}
+
+/** The same in pieces of bounded size, so that a long feed need not be read in one go. */
+export function* piecesOf(
+  raw: unknown,
+  feedUrl: string,
+  options: ParseOptions = {},
+): Pieces<Parsed> {
   const problems: Problem[] = [];
   const own = options.inline || options.embedded;
   const context: Context = {
     base: own ? ownAddress(raw, feedUrl) : feedUrl,
     embedded: options.embedded ?? false,
     clock: clockOf(TIME_ZONE),
+    instants: new Map(),
     left: MAX_VALUES,
     note(path, code) {
       problems.push(Object.freeze({ path, code }));
       return undefined;
     },
   };
-  const feed = isFeed(raw) && read(feedSchema, { feed: raw }, 'feed', '', context);
+  const feed = yield* feedOf(raw, context);
   if (!feed) context.note('', 'not-a-feed');
-  return Object.freeze({ feed: (feed || EMPTY_FEED) as Feed, problems: Object.freeze(problems) });
+  return Object.freeze({ feed: feed ?? EMPTY_FEED, problems: Object.freeze(problems) });
+}
+
+function* feedOf(raw: unknown, context: Context): Pieces<Feed | undefined> {
+  if (!isFeed(raw)) return undefined;
+  // The walk has finished it as a Feed, its items still raw.
+  const feed = read(feedSchema, { feed: raw }, 'feed', '', context) as Feed | undefined;
+  if (!feed) return undefined;
+  try {
+    const { items } = feedSchema.entries;
+    const list = yield* readList(items, itemSchema, feed.items, 'items', context);
+    return Object.freeze({ ...feed, items: newestFirst(list as readonly Item[], context) });
+  } catch {
+    return context.note('items', 'unreadable');
+  }
 }
 
 function ownAddress(raw: unknown, documentUrl: string): string {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { type Context, cleanLeaf } from './leaf.js';
-import { MAX_ITEMS, MAX_LIST, MAX_TAGS } from './limits.js';
+import { MAX_ITEMS, MAX_LIST, MAX_TAGS, PIECE } from './limits.js';
 import { finish, supersedes } from './normalise.js';
 import { id, itemSchema, tagsSchema } from './schema.js';
 
@@ -46,9 +46,11 @@ function readValue(shape: Shape, value: unknown, path: string, context: Context)
       : context.note(path, 'wrong-type');
   }
   if (shape.item) {
-    return Array.isArray(value)
-      ? readList(shape, shape.item, value, path, context)
-      : context.note(path, 'wrong-type');
+    if (!Array.isArray(value)) return context.note(path, 'wrong-type');
+    // The items are read afterwards, piece by piece.
+    return shape.item === itemSchema
+      ? value
+      : inOneGo(readList(shape, shape.item, value, path, context));
   }
   const leaf = shape === id && Number.isFinite(value) ? String(value) : value;
   if (!fits(shape, leaf)) {
@@ -91,20 +93,36 @@ interface Place {
   index: number;
 }
 
-function readList(
+/** Work in pieces: whoever has them done may do something else between two. */
+export type Pieces<T> = Generator<void, T, void>;
+
+export function inOneGo<T>(pieces: Pieces<T>): T {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** A list by its schema, as `read` reads a value; it stops after every `PIECE` values. */
+export function* readList(
   shape: Shape,
   element: Shape,
   value: readonly unknown[],
   path: string,
   context: Context,
-): unknown {
+): Pieces<readonly object[]> {
   const max = element === itemSchema ? MAX_ITEMS : shape === tagsSchema ? MAX_TAGS : MAX_LIST;
   const length = Math.min(value.length, max);
   const unique = 'id' in (element.entries ?? {});
   const out: object[] = [];
   const places = new Map<string, Place>();
+  let next = context.left - PIECE;
   let index = 0;
   for (; index < length && context.left > 0; index++) {
+    if (context.left <= next) {
+      yield;
+      next = context.left - PIECE;
+    }
     const each = read(element, value, index, `${path}[${index}]`, context) as
       | Identified
       | undefined;

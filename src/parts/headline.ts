@@ -18,7 +18,7 @@ export function headline(text: string, locale: string): string | TemplateResult 
   const segmenter = new Intl.Segmenter(canonicalLocale(locale), { granularity: 'word' });
   const words = (piece: string) =>
     Array.from(segmenter.segment(piece), ({ segment }) =>
-      HAN.test(segment) ? whole(segment) : segment,
+      HAN.test(segment) ? html`<span>${segment}</span>` : segment,
     );
   const clauses = (text.match(CLAUSES) ?? []).map(
     (clause) =>

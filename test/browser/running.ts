@@ -93,6 +93,19 @@ export function watchRunning(): Running {
     );
   }
 
+  for (const { prototype } of [IntersectionObserver, ResizeObserver]) {
+    replace(
+      prototype,
+      'disconnect',
+      (real) =>
+        function (this: unknown) {
+          const own = live.filter(([kind, owner]) => kind === 'observed' && owner === this);
+          for (const key of own) drop(...key);
+          real.call(this);
+        },
+    );
+  }
+
   return {
     count() {
       const counts: Record<string, number> = {};

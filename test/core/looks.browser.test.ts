@@ -104,6 +104,24 @@ describe('themes', () => {
     });
   });
 
+  it('give way to what the page sets for the tag, and not to what it sets around it', async () => {
+    const [named, plain] = [await stat('coast'), await stat()];
+    const around = plain.parentElement as HTMLElement;
+    around.style.setProperty('--laoshan-ink', '#123456');
+    around.append(named);
+    const sheet = new CSSStyleSheet();
+    for (const files of [[], ['civic']]) {
+      await linked(files, async () => {
+        expect(colours(named)).to.deep.equal(of('coast', 0));
+        expect(colours(plain)[1]).to.equal(rgb('#123456'));
+        document.adoptedStyleSheets.push(sheet);
+        sheet.replaceSync('laoshan-stat { --laoshan-ink: #654321 }');
+        expect(colours(named)[1]).to.equal(rgb('#654321'));
+        document.adoptedStyleSheets.pop();
+      });
+    }
+  });
+
   it('mono underlines the headlines that are links, and the others do not', async () => {
     const line = async (theme: string) => {
       const element = await mountReady<AnyElement>(
@@ -122,6 +140,26 @@ describe('themes', () => {
       expect(civic()).to.equal('rgba(0, 0, 0, 0)');
     });
   });
+});
+
+describe('words of the page in one language, content in another', () => {
+  useElements();
+
+  for (const [tag, selector] of [
+    ['laoshan-stat', '.label'],
+    ['laoshan-article', '.summary'],
+    ['laoshan-hotline', '.said'],
+    ['laoshan-arena', '.title'],
+  ] as const) {
+    it(`marks what the feed says with the feed's language: ${tag}`, async () => {
+      const place = document.createElement('div');
+      place.innerHTML = `<${tag} lang="en" src="${chinese}${tag === 'laoshan-stat' ? '#removed-stock' : ''}">x</${tag}>`;
+      const element = await mountReady<AnyElement>(html`${place.firstChild}`);
+      expect(frameOf(element).getAttribute('lang')).to.equal('en');
+      const said = element.shadowRoot?.querySelector(selector);
+      expect(said?.closest('[lang]')?.getAttribute('lang')).to.equal('zh-CN');
+    });
+  }
 });
 
 describe('elder mode', () => {

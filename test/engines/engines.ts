@@ -14,6 +14,8 @@ export function openEngine(name: (typeof engineNames)[number]): Promise<Engine> 
 }
 
 export interface Bench {
+  /** Of the engine, from the start. */
+  readonly name: (typeof engineNames)[number];
   /** The engine, from the first test on. */
   engine(): Engine;
   site(): TestServer;
@@ -36,7 +38,7 @@ export function inEngine(name: (typeof engineNames)[number], tests: (bench: Benc
       if (!what) throw new Error(`${name} has not been started.`);
       return what;
     };
-    tests({ engine: () => sure(engine), site: () => sure(server) });
+    tests({ name, engine: () => sure(engine), site: () => sure(server) });
   });
 }
 

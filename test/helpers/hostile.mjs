@@ -8,20 +8,23 @@
  * | --- | --- |
  * | key | whose requests these are: for the log, and for lists that go on with each request |
  * | status | 200 by default; a list is worked off request by request, its last entry stays |
- * | mode | `ok` (default), `hang` (no answer), `drip` (a byte each 50 ms), `cut` (connection lost half-way), `empty`, `huge` (blanks without end, up to 64 MiB), `redirect` (to `to`); a list too |
+ * | mode | `ok` (default), `hang` (no answer), `drip` (a byte each 50 ms), `cut` (connection lost half-way), `empty`, `huge` (blanks without end, up to 64 MiB), `bomb` (as much, in a small gzip), `redirect` (to `to`), `loop` (to itself), `stray` (304 with a body); a list too |
  * | file | a file of ours as the body, such as `/feeds/laoshan.zh-CN.json` |
  * | body | the body itself; without either, a small feed with one stat, `a` |
  * | delay | ms before the answer |
  * | type | Content-Type; `application/feed+json` by default |
+ * | as | the body's encoding: `utf-8` (default), `bom` (the same with a mark), `utf-16` (with a mark) |
  * | cors | `0` leaves out Access-Control-Allow-Origin |
  * | header | `Name: value`, may be repeated |
  *
- * `/hostile/log?key=a` answers what was asked under that key: `[{method, url, headers}]`.
+ * `/hostile/log?key=a` answers what was asked under that key: `[{method, url, headers, cut}]`; `cut` is true
+ * once the connection was closed before the answer was whole.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
-/** @typedef {{ method: string, url: string, headers: Record<string, string | string[] | undefined> }} Asked */
+/** @typedef {{ method: string, url: string, headers: Record<string, string | string[] | undefined>, cut: boolean }} Asked */
 
 /** @type {Map<string, Asked[]>} */
 const logs = new Map();
@@ -53,16 +56,36 @@ export function answerHostile(request, response) {
     response.end(JSON.stringify(askedUnder(key)));
     return true;
   }
+  // The pictures of a feed of ours, which lie beside it.
+  if (/\.(?:avif|webp|jpe?g|png|svg)$/.test(pathname)) {
+    response.writeHead(302, { Location: pathname.replace('/hostile/', '/feeds/') }).end();
+    return true;
+  }
   const log = logs.get(key) ?? [];
   logs.set(key, log);
-  log.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+  const asked = {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers: request.headers,
+    cut: false,
+  };
+  log.push(asked);
+  response.on('close', () => {
+    asked.cut = !response.writableFinished;
+  });
   const delay = Number(searchParams.get('delay') ?? 0);
-  setTimeout(() => answer(response, searchParams, log.length - 1), delay);
+  const turn = log.length - 1;
+  setTimeout(() => answer(request, response, searchParams, turn), delay);
   return true;
 }
 
-/** @param {import('node:http').ServerResponse} response @param {URLSearchParams} how @param {number} turn */
-function answer(response, how, turn) {
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {URLSearchParams} how
+ * @param {number} turn
+ */
+function answer({ url = '/' }, response, how, turn) {
   const mode = inTurn(how.get('mode'), turn) ?? 'ok';
   if (mode === 'hang') return;
   response.statusCode = Number(inTurn(how.get('status'), turn) ?? 200);
@@ -73,10 +96,17 @@ function answer(response, how, turn) {
     response.setHeader(name.trim(), value.join(':').trim());
   }
   const body = bodyOf(how);
-  if (mode === 'redirect') {
+  if (mode === 'redirect' || mode === 'loop') {
     response.statusCode = 302;
-    response.setHeader('Location', how.get('to') ?? '/');
+    response.setHeader('Location', mode === 'loop' ? url : (how.get('to') ?? '/'));
     response.end();
+  } else if (mode === 'bomb') {
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(bomb());
+  } else if (mode === 'stray') {
+    response.socket?.end(
+      `HTTP/1.1 304 Not Modified\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    );
   } else if (mode === 'empty') {
     response.end();
   } else if (mode === 'cut') {
@@ -103,8 +133,19 @@ function bodyOf(how) {
   if (file && /^\/(?:feeds|dist|examples|site)\//.test(file) && !file.includes('..')) {
     return readFileSync(fileURLToPath(new URL(`../..${file}`, import.meta.url)));
   }
-  return Buffer.from(how.get('body') ?? JSON.stringify(small));
+  const text = how.get('body') ?? JSON.stringify(small);
+  const encoding = how.get('as');
+  return encoding === 'utf-16'
+    ? Buffer.from(`\ufeff${text}`, 'utf16le')
+    : Buffer.from(encoding === 'bom' ? `\ufeff${text}` : text);
 }
+
+/** @type {Buffer | undefined} */
+let packed;
+const bomb = () => {
+  packed ??= gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));
+  return packed;
+};
 
 /** @param {import('node:http').ServerResponse} response @param {Buffer} body */
 function drip(response, body) {

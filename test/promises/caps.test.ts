@@ -116,7 +116,7 @@ inEachEngine((bench) => {
           }
         }
       }
-      expect((await page.log()).errors).toEqual([]);
+      expect(await page.heard()).toEqual([]);
       await page.close();
     }, 300_000);
 

@@ -128,7 +128,7 @@ export async function contentComplaints(
   }
   const ran = await page.evaluate<readonly string[]>('window.probe.ran');
   complaints.push(...ran.map((what) => `Ran: ${what}`));
-  complaints.push(...(await page.log()).errors.map((error) => `Thrown: ${error}`));
+  complaints.push(...(await page.heard()).map((error) => `Thrown: ${error}`));
   return complaints;
 }
 
@@ -209,7 +209,7 @@ export async function addressComplaints(
   if (!met.a || !met.img) complaints.push(`Not tried: ${JSON.stringify(met)}`);
   const ran = await page.evaluate<readonly string[]>('window.probe.ran');
   complaints.push(...ran.map((what) => `Ran: ${what}`));
-  complaints.push(...(await page.log()).errors.map((error) => `Thrown: ${error}`));
+  complaints.push(...(await page.heard()).map((error) => `Thrown: ${error}`));
   return complaints;
 }
 

@@ -38,7 +38,7 @@ async function aftermath(page: ProbedPage): Promise<readonly string[]> {
   return [
     ...polluted.map((key) => `Every object has ${key}`),
     ...ran.map((what) => `Ran: ${what}`),
-    ...(await page.log()).errors.map((error) => `Thrown: ${error}`),
+    ...(await page.heard()).map((error) => `Thrown: ${error}`),
   ];
 }
 

@@ -105,7 +105,7 @@ inEachEngine((bench) => {
       }
       expect(await page.evaluate('document.querySelectorAll("#ours").length')).toBe(1);
       expect(await page.evaluate('window.probe.ran')).toEqual([]);
-      expect((await page.log()).errors).toEqual([]);
+      expect(await page.heard()).toEqual([]);
       await page.close();
     });
   });

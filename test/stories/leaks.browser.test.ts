@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { page } from '../../src/core/page.js';
+import { countUp } from '../../src/widgets/stat/count-up.js';
 import { stories } from '../../stories/index.js';
 import { collectGarbage } from '../browser/reader.js';
 import { watchRunning } from '../browser/running.js';
@@ -7,6 +8,23 @@ import { consoleOf, stage } from '../browser/stage.js';
 
 /** One that is not counted. */
 const later = window.setTimeout.bind(window);
+
+describe('[P31] a figure that counts up', () => {
+  it('leaves nothing running, ended before its time', async () => {
+    const running = watchRunning();
+    const value = document.createElement('span');
+    document.body.append(value);
+    try {
+      const end = countUp(value, String);
+      expect(running.count()).to.have.property('window beforeprint', 1);
+      end();
+      expect(running.count()).to.deep.equal({});
+    } finally {
+      running.end();
+      value.remove();
+    }
+  });
+});
 
 describe('[P31] a hundred times on the page and off it', () => {
   for (const story of stories) {

@@ -6,7 +6,8 @@ import { css } from 'lit';
  * children's em is the widget's base: 1.0625 times the reader's own font size.
  *
  * The wrapper is a size container; a stated intrinsic size and no automatic minimum keep it from
- * collapsing, or from pushing, as a flex or grid item.
+ * collapsing, or from pushing, as a flex or grid item. What is positioned in it keeps to it: a hidden text
+ * would otherwise be laid out by the page, and lengthen a scroller from outside.
  */
 export const base = css`
   :host {
@@ -23,6 +24,7 @@ export const base = css`
     display: block;
     color-scheme: inherit;
     visibility: inherit;
+    position: relative;
     --_serif: var(
       --laoshan-font-serif,
       'Noto Serif SC',
@@ -75,7 +77,7 @@ export const base = css`
   }
 
   /* A Chinese face sets ’ and “ in a full square, unless it is told not to. */
-  .laoshan:not(:lang(zh)) * {
+  .laoshan :not(:lang(zh)) {
     font-variant-east-asian: proportional-width;
   }
 
@@ -118,8 +120,15 @@ export const base = css`
     text-wrap: balance;
   }
 
-  .whole {
+  .headline span :not(.whole) {
     white-space: nowrap;
+  }
+
+  /* Where a figure with its unit is sure to fit. */
+  @container (min-width: 12em) {
+    .whole {
+      white-space: nowrap;
+    }
   }
 
   .headline > span {
@@ -186,6 +195,14 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* ::first-letter and ::first-line of the page go through blocks. Paper keeps them: there a column is not cut everywhere. */
+  @media screen {
+    .laoshan {
+      display: flex;
+      flex-flow: column;
+    }
   }
 
   @media print {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * For pages: the room an element will need, kept free until it has drawn, so that nothing below it
- * moves. Where no script runs, and where a feed fails, the light content takes the room that it needs.
+ * moves: about that of the default feed, by the width of the window, since nothing else is known yet. Where no script runs, and where a feed fails, the light content takes the room that it needs.
  * Matches nothing inside a shadow root.
  */
 export const reserved = css`
@@ -10,13 +10,20 @@ export const reserved = css`
     laoshan-stat:not([layout='inline']):not([state]),
     laoshan-stat:not([layout='inline'])[state='loading'] {
       display: block;
-      min-height: 5.5em;
+      min-height: 9.5em;
     }
 
     laoshan-article:not([state]),
     laoshan-article[state='loading'] {
       display: block;
-      min-height: 16em;
+      min-height: 19em;
+    }
+
+    laoshan-article[layout='row']:not([state]),
+    laoshan-article[layout='row'][state='loading'],
+    laoshan-article[layout='text']:not([state]),
+    laoshan-article[layout='text'][state='loading'] {
+      min-height: 10em;
     }
 
     laoshan-hotline:not([state]),
@@ -27,13 +34,44 @@ export const reserved = css`
 
     laoshan-hotline[src*='#']:not([state]),
     laoshan-hotline[src*='#'][state='loading'] {
-      min-height: 14em;
+      min-height: 16em;
     }
 
     laoshan-arena:not([state]),
     laoshan-arena[state='loading'] {
       display: block;
       min-height: 24em;
+    }
+  }
+
+  @media (scripting: enabled) and (max-width: 60em) {
+    laoshan-arena:not([state]),
+    laoshan-arena[state='loading'] {
+      min-height: 35em;
+    }
+  }
+
+  @media (scripting: enabled) and (max-width: 40em) {
+    laoshan-stat:not([layout='inline']):not([state]),
+    laoshan-stat:not([layout='inline'])[state='loading'] {
+      min-height: 7.5em;
+    }
+
+    laoshan-article:not([layout]):not([state]),
+    laoshan-article:not([layout])[state='loading'],
+    laoshan-article[layout='hero']:not([state]),
+    laoshan-article[layout='hero'][state='loading'] {
+      min-height: 35em;
+    }
+
+    laoshan-hotline:not([src*='#']):not([state]),
+    laoshan-hotline:not([src*='#'])[state='loading'] {
+      min-height: 72em;
+    }
+
+    laoshan-arena:not([state]),
+    laoshan-arena[state='loading'] {
+      min-height: 45em;
     }
   }
 `;

@@ -52,7 +52,7 @@ type Name = keyof typeof THEMES;
 type Scheme = 'light' | 'dark';
 
 /** A theme, the scheme that holds whatever the page's is, or both. */
-export type Theme = Name | Scheme | `${Name} ${Scheme}`;
+export type Theme = Name | Scheme | `${Name} ${Scheme}` | `${Scheme} ${Name}`;
 
 /** `selector{…}` for browsers that know light alone, then again for those that follow the `color-scheme`. */
 export function painted(
@@ -80,8 +80,11 @@ function sheet(): string {
       (role, value) => `--_${role}:var(--laoshan-${role},${value})`,
     ),
   );
+  // The nearer look wins: what is inherited gives way to the tag's own theme, not what is set on the tag.
+  const own = Object.keys(THEMES).map((name) => `:host([theme~=${name}])`);
+  const taken = [...ROLES, 'underline'].map((role) => `--laoshan-${role}:initial`);
   return (
-    `${rules.join('')}.laoshan[data-theme~=mono]{--_line:currentcolor}` +
+    `${own}{${taken.join(';')}}${rules.join('')}.laoshan[data-theme~=mono]{--_line:currentcolor}` +
     // A space is a value, and lets what follows it stand; none takes it away with it.
     `.laoshan[data-mode=elder]{--laoshan-elder: ;}` +
     `.laoshan[data-mode=standard]{--laoshan-elder:initial}` +

@@ -82,7 +82,7 @@ export class LaoshanArena extends ItemElement {
     const { arena = {}, day } = item._laoshan;
     const { speakers = [], starts_at } = arena;
     const name = headline(title, language ?? words.locale);
-    return html`<section class="arena">
+    return html`<section class="arena" lang=${this.contentLanguage}>
       ${heading(this.headingLevel, link(url ?? external_url, name))} ${this.#renderLine(arena, day)}
       ${
         speakers.length

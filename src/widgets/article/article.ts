@@ -64,7 +64,7 @@ export class LaoshanArticle extends ItemElement {
   #renderArticle(item: Item) {
     const { headline: title, summary } = readingOf(item, this.words.article.untitled);
     const pictured = item.image && this.layout !== 'text';
-    return html`<article class="article ${pictured ? 'pictured' : ''}" data-layout=${this.layout}>
+    return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${this.contentLanguage} data-layout=${this.layout}>
       <div class="text">
         ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
         ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}

@@ -105,7 +105,7 @@ export const styles = css`
 
   .case dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     grid-gap: 0.1em 1em;
   }
 

@@ -104,7 +104,7 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
 
   #renderCases(items: readonly Item[]) {
     const { words, zone, headingLevel: level } = this;
-    return html`<ul role="list" class="cases">
+    return html`<ul role="list" class="cases" lang=${this.contentLanguage}>
       ${items.map((item) => {
         const open = this.#opened.has(item.id);
         const current = this.#current === item.id;

@@ -41,7 +41,7 @@ export const styles = css`
 
   .unit {
     font-size: 1.12em;
-    font-size: min(1.12em, 9cqi);
+    font-size: max(min(1.12em, 9cqi), var(--_small));
     font-weight: 500;
     white-space: nowrap;
   }
@@ -81,7 +81,7 @@ export const styles = css`
 
   .longest .value {
     font-size: 1.25em;
-    font-size: min(1.25em, 6cqi);
+    font-size: max(min(1.25em, 6cqi), var(--_small));
   }
 
   .longest > .reading {
@@ -99,6 +99,13 @@ export const styles = css`
 
     .longest .value {
       font-size: 2em;
+    }
+  }
+
+  /* Text so large that not even the unit has a line's room. */
+  @container (max-width: 8em) {
+    .reading > * {
+      white-space: normal;
     }
   }
 
@@ -131,7 +138,7 @@ export const styles = css`
     }
 
     .longest .value {
-      font-size: min(1.25em, 6cqi);
+      font-size: max(min(1.25em, 6cqi), var(--_small));
     }
 
     .unit {

@@ -126,7 +126,9 @@ export class LaoshanStat extends ItemElement {
 
   #renderLabel({ title, _laoshan }: Item) {
     const label = _laoshan.stat?.label ?? title;
-    return label ? html`<span class="label" part="label"><bdi>${label}</bdi></span>` : nothing;
+    return label
+      ? html`<span class="label" part="label" lang=${this.contentLanguage}><bdi>${label}</bdi></span>`
+      : nothing;
   }
 
   #renderNote({ _laoshan: { stat, source } }: Item) {
