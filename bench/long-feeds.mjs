@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { fromNpm } from '../scripts/build/from-npm.mjs';
 import { ensureBuilt } from '../scripts/stale.mjs';
 
-const ROUNDS = 15;
+const ROUNDS = 9;
 
 ensureBuilt();
 const { piecesOf } = await fromNpm('feed/index.js');
@@ -43,7 +43,7 @@ function timesOf(raw) {
 const median = (values) => values.slice().sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 console.log('items   dates      pieces   whole     longest piece   longest / whole');
-for (const length of [50, 500, 5_000, 50_000]) {
+for (const length of [50, 500, 5_000]) {
   for (const [name, zone] of [
     ['zoned', '+08:00'],
     ['local', ''],
@@ -51,10 +51,14 @@ for (const length of [50, 500, 5_000, 50_000]) {
     const raw = feed(length, zone ?? '');
     timesOf(raw);
     const rounds = Array.from({ length: ROUNDS }, () => timesOf(raw));
-    const whole = median(rounds.map((times) => times.reduce((sum, time) => sum + time, 0)));
-    const longest = median(rounds.map((times) => Math.max(...times)));
+    // Piece by piece the median, so that what else the machine did counts for none of them.
+    const pieces = (rounds[0] ?? []).map((_, index) =>
+      median(rounds.map((times) => times[index] ?? 0)),
+    );
+    const whole = pieces.reduce((sum, time) => sum + time, 0);
+    const longest = Math.max(...pieces);
     console.log(
-      `${String(length).padEnd(7)} ${(name ?? '').padEnd(10)} ${String(rounds[0]?.length).padEnd(8)} ${whole.toFixed(1).padStart(6)} ms ${longest.toFixed(1).padStart(9)} ms       1 / ${(whole / longest).toFixed(1)}`,
+      `${String(length).padEnd(7)} ${(name ?? '').padEnd(10)} ${String(pieces.length).padEnd(8)} ${whole.toFixed(1).padStart(6)} ms ${longest.toFixed(1).padStart(9)} ms       1 / ${(whole / longest).toFixed(1)}`,
     );
   }
 }
