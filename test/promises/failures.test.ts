@@ -165,6 +165,7 @@ inEachEngine((bench) => {
           for (const { tag, message = '', after } of told) {
             expect(after).toBeLessThanOrEqual(20_000);
             expect(message).toMatch(sentence(code));
+            expect(message).toMatch(/should|check|list/);
             expect(message).toContain(`<${tag}>`);
             expect(message).toContain(code === 'no-item' ? url : address);
             expect(said.filter((line) => line === message)).toHaveLength(1);
