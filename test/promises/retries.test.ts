@@ -82,9 +82,15 @@ inEachEngine((bench) => {
       },
     );
 
-    it.each(['soon', '-1', '', '1.5', encodeURIComponent(dateIn(-60))])(
-      '[P28] is asked again after a pause of ours where it says nothing of use: "%s"',
-      async (after) => {
+    it.each([
+      ['a word', 'soon'],
+      ['less than nothing', '-1'],
+      ['nothing', ''],
+      ['a part of a second', '1.5'],
+      ['a date that is past', encodeURIComponent(dateIn(-60))],
+    ])(
+      '[P28] is asked again after a pause of ours where it says nothing of use: %s',
+      async (_name, after) => {
         const how = `status=503&header=Retry-After:${after}`;
         expect(await failing(how, 0.5)).toEqual({ asked: 3, pauses: spread(0.5) });
       },
