@@ -95,7 +95,6 @@ export abstract class LaoshanElement<T> extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Adopted sheets do not go with an element into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.createRenderRoot();
   }
