@@ -178,35 +178,33 @@ function besides(tags: string): Pair[] {
 }
 
 /**
- * The characters of each text as they stand from left to right, in our elements and by themselves. A
- * text may be cut into several nodes, and may break into lines: those go from top to bottom.
+ * The words and signs of each text as they stand from left to right, in our elements and by themselves. A
+ * text may be cut into several nodes, and may break into lines: those go from top to bottom. Letters of one word
+ * are not told apart: WebKit measures them out of their order in small type.
  */
 function visualOrders(tags: string, texts: readonly string[]) {
   const order = (root: Element, wanted: string): string | undefined => {
-    const signs: { sign: string; node: Text; at: number }[] = [];
+    const signs: { node: Text; at: number }[] = [];
+    let data = '';
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const data = (node as Text).data;
-      for (let at = 0; at < data.length; at++) {
-        signs.push({ sign: data.charAt(at), node: node as Text, at });
-      }
+      const text = node as Text;
+      for (let at = 0; at < text.length; at++) signs.push({ node: text, at });
+      data += text.data;
     }
-    const start = signs
-      .map(({ sign }) => sign)
-      .join('')
-      .indexOf(wanted);
+    const start = data.indexOf(wanted);
     if (start < 0) return undefined;
     const range = document.createRange();
-    const placed = signs.slice(start, start + wanted.length).map(({ sign, node, at }, index) => {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
+    return Array.from(wanted.matchAll(/[a-z]+|[\u0590-\u06ff]+|\S/gi), ({ 0: word, index = 0 }) => {
+      const [first, last] = [signs[start + index], signs[start + index + word.length - 1]];
+      if (!first || !last) return { word, middle: 0, line: 0 };
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.at + 1);
       const { left, right, top } = range.getBoundingClientRect();
-      return { sign: sign + index, middle: (left + right) / 2, line: Math.round(top / 8) };
-    });
-    return placed
-      .filter(({ sign }) => !/^\s/.test(sign))
+      return { word: word + index, middle: (left + right) / 2, line: Math.round(top / 8) };
+    })
       .sort((a, b) => a.line - b.line || a.middle - b.middle)
-      .map(({ sign }) => sign)
+      .map(({ word }) => word)
       .join(' ');
   };
   const plains = Array.from(document.querySelectorAll('.plain'));
