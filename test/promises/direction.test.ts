@@ -130,7 +130,8 @@ inEachEngine((bench) => {
       const after = await beside(right);
       await right.close();
       const pairs = before.flat();
-      expect(pairs.length).toBeGreaterThan(3);
+      // Without container queries there is one column, and less to mirror.
+      if (bench.engine().tier === 'enhanced') expect(pairs.length).toBeGreaterThan(3);
       expect(pairs.filter(({ first }) => !first)).toEqual([]);
       expect(after.flat().map(({ name, first }) => ({ name, first: !first }))).toEqual(pairs);
     });
