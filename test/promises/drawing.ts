@@ -69,6 +69,20 @@ function read({ inside, under, only }: Where, box: string): string {
   return JSON.stringify({ properties, values: Array.from(places.keys()), nodes });
 }
 
+/** The unit of layout in Chromium, and twice that: lengths are rounded to it by where on the page they begin. */
+const ROUNDING = 2 / 64;
+
+function same(was = '', is = ''): boolean {
+  if (was === is) return true;
+  const lengths = (value: string) => Array.from(value.matchAll(/-?[\d.]+(?=px)/g), Number);
+  const rest = (value: string) => value.replace(/-?[\d.]+px/g, 'px');
+  const [before, now] = [lengths(was), lengths(is)];
+  return (
+    rest(was) === rest(is) &&
+    before.every((length, index) => Math.abs(length - (now[index] ?? 0)) <= ROUNDING)
+  );
+}
+
 /** What is drawn otherwise, as `node: property: before -> now`; nothing where all is the same. */
 export function differences(before: Drawing, now: Drawing): readonly string[] {
   const found: string[] = [];
@@ -79,7 +93,7 @@ export function differences(before: Drawing, now: Drawing): readonly string[] {
     const other = now.nodes[at];
     style.forEach((value, index) => {
       const [was, is] = [before.values[value], now.values[other?.style[index] ?? -1]];
-      if (was !== is) found.push(`${name}: ${before.properties[index]}: ${was} -> ${is}`);
+      if (!same(was, is)) found.push(`${name}: ${before.properties[index]}: ${was} -> ${is}`);
     });
   });
   return found.length > 12 ? [...found.slice(0, 12), `and ${found.length - 12} more`] : found;
