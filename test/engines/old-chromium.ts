@@ -1,6 +1,6 @@
 import { launchOverPipe } from '../../scripts/engines/pipe.mjs';
 import { type OLD, oldBinary } from '../../scripts/engines/places.mjs';
-import { type Engine, type EnginePage, expressionOf, SIZE, until } from './engine.js';
+import { type Engine, type EnginePage, expressionOf, KEYS, SIZE, until } from './engine.js';
 
 interface Remote {
   readonly type: string;
@@ -74,6 +74,16 @@ export async function openOld(name: (typeof OLD)[number]): Promise<Engine> {
           return Buffer.from(data, 'base64');
         },
         setSize,
+        async press(key) {
+          const { code, keyCode: windowsVirtualKeyCode, text } = KEYS[key];
+          const event = { key, code, windowsVirtualKeyCode };
+          await send('Input.dispatchKeyEvent', {
+            type: text ? 'keyDown' : 'rawKeyDown',
+            text,
+            ...event,
+          });
+          await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+        },
         log: async () => log,
         async close() {
           pipe.listeners.delete(listen);

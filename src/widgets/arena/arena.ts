@@ -99,7 +99,7 @@ export class LaoshanArena extends ItemElement {
       this.#renderTimes(arena) ??
         (day && html`<time datetime=${day}>${formatDay(day, locale)}</time>`),
       venue,
-      organiser && words.organiser(organiser),
+      organiser && html`${words.organiser}<bdi>${organiser}</bdi>`,
       this.#stage &&
         html`<span class="stage ${this.#stage}" part="status">${words.stages[this.#stage]}</span>`,
     ]);
