@@ -38,5 +38,6 @@ function open(): void {
 }
 
 function close(): void {
-  for (const details of opened.splice(0)) details.open = false;
+  for (const details of opened) details.open = false;
+  opened.length = 0;
 }

@@ -49,6 +49,10 @@ export class MeetingController implements ReactiveController {
     if (!visible) return;
     this.#over = true;
     unwatch(this.#host);
-    if (met) this.#met();
+    try {
+      if (met) this.#met();
+    } catch {
+      // What moves is no content, and this is the browser's call: an error would be the page's (promise 14).
+    }
   };
 }

@@ -26,7 +26,7 @@ export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
       'freeze entries assign keys values fromEntries defineProperty create getPrototypeOf getOwnPropertyDescriptor is prototype.hasOwnProperty',
     ),
     ...of('Function.prototype.', 'call apply bind'),
-    ...of('', 'Symbol Symbol.iterator Reflect Proxy Error TypeError'),
+    ...of('', 'Symbol Reflect Proxy Error TypeError'),
   ],
   texts: [
     ...of('JSON', ' .parse .stringify'),
@@ -154,6 +154,13 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
     new Promise((resolve) => {
       requestAnimationFrame(() => resolve(left > 1 ? frames(left - 1) : undefined));
     });
+  // Without style sheets, and without digits that move over a figure.
+  const textOf = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    const { localName, className } = node as Element;
+    if (localName === 'style' || className === 'moving') return '';
+    return Array.from(node.childNodes, textOf).join('');
+  };
   const visitOne = async (address: string): Promise<Broken> => {
     const frame = document.createElement('iframe');
     // In view, one above the other: what is out of view is not drawn.
@@ -185,7 +192,9 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
     const texts = elements.map((element) => {
       const root = rootOf(element);
       const light = !root || DocumentFragment.prototype.querySelector.call(root, 'slot');
-      return ((light ? element : root).textContent ?? '').replace(/\s+/g, ' ').trim();
+      return textOf(light ? element : root)
+        .replace(/\s+/g, ' ')
+        .trim();
     });
     for (const element of elements) Element.prototype.remove.call(element);
     await frames(2);
