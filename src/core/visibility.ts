@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from './page.js';
 
 type Watcher = (visible: boolean) => void;
 
@@ -49,10 +50,6 @@ export class MeetingController implements ReactiveController {
     if (!visible) return;
     this.#over = true;
     unwatch(this.#host);
-    try {
-      if (met) this.#met();
-    } catch {
-      // What moves is no content, and this is the browser's call: an error would be the page's (promise 14).
-    }
+    if (met) attempt(this.#met);
   };
 }
