@@ -20,7 +20,7 @@ export function animate(step: Step): () => unknown {
 }
 
 function frame(now: number): void {
-  for (const entry of Array.from(running)) {
+  for (const entry of [...running]) {
     entry.start ??= now;
     if (!entry.step(now - entry.start)) running.delete(entry);
   }

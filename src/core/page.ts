@@ -39,7 +39,7 @@ export function page(): Page {
   record.said ??= new Set();
   record.addFeed ??= (feed) => {
     feeds.push(feed);
-    for (const wake of Array.from(waiting)) wake();
+    for (const wake of [...waiting]) wake();
   };
   return record as Page;
 }

@@ -15,7 +15,7 @@ export function canDraw(): boolean {
   clearTimeout(setTimeout(nothing));
   void Promise.resolve().then(nothing);
   nothing.call(Object.is(1, 1));
-  const figure = Array.from(new Set([digitsOf('1000', messagesFor(''))]))
+  const figure = [...new Set([digitsOf('1000', messagesFor(''))])]
     .filter(Boolean)
     .sort()
     .find((each) => /0/.test(each));

@@ -15,7 +15,7 @@ export function headline(text: string, locale: string): string | TemplateResult 
   if (!HAN.test(text) || typeof Intl.Segmenter !== 'function') return text;
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const words = (piece: string) =>
-    Array.from(segmenter.segment(piece), ({ segment }) =>
+    [...segmenter.segment(piece)].map(({ segment }) =>
       HAN.test(segment) ? whole(segment) : segment,
     );
   const clauses = (text.match(CLAUSES) ?? []).map(
