@@ -49,7 +49,7 @@ inEachEngine(
         expect(await awayAndBack(page)).toBe(true);
         await page.settled('ready');
         expect(await page.texts()).toEqual(before);
-        const { fetches, errors } = await page.heard();
+        const { fetches, errors } = await page.account();
         expect([fetches, errors]).toEqual([1, []]);
         expect(asked()).toHaveLength(1);
         await page.close();

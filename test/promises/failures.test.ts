@@ -158,7 +158,7 @@ inEachEngine((bench) => {
           const address = each.fragment ? `${url}#${each.fragment}` : `${url}#a`;
           const page = await listening(bench, { ...each.page, body: allAt(address) });
           await page.settled('error');
-          const { told, said, errors, pending } = await page.heard();
+          const { told, said, errors, pending } = await page.account();
           expect(told.map(({ tag, type, code }) => [tag, type, code]).sort()).toEqual(
             tags.map((tag) => [tag, 'laoshan-error', code]).sort(),
           );
@@ -186,7 +186,7 @@ inEachEngine((bench) => {
         const { url, asked } = addressOf(each);
         const page = await listening(bench, { body: allOf(url) });
         await page.settled('ready');
-        const { told, said, errors, pending } = await page.heard();
+        const { told, said, errors, pending } = await page.account();
         expect(told.map(({ tag, type }) => [tag, type]).sort()).toEqual(
           tags.map((tag) => [tag, 'laoshan-load']).sort(),
         );

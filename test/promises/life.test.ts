@@ -65,7 +65,7 @@ inEachEngine((bench) => {
       await page.evaluate('rest()');
       await page.waitFor('window.looked');
       expect(await page.evaluate('window.rested')).toBe(IDLE);
-      expect((await page.heard()).told).toHaveLength(TIMES * tags.length);
+      expect((await page.account()).told).toHaveLength(TIMES * tags.length);
       expect(feed.asked()).toHaveLength(1);
       await page.close();
     });
@@ -77,7 +77,7 @@ inEachEngine((bench) => {
       await page.evaluate('rest()');
       await page.waitFor('window.looked');
       expect(await page.evaluate('window.rested')).toBe(IDLE);
-      const { told, errors } = await page.heard();
+      const { told, errors } = await page.account();
       expect([told, errors]).toEqual([[], []]);
       await until(async () => feed.asked().every(({ cut }) => cut), 'every request is cut', 5000);
       await page.close();
@@ -100,7 +100,7 @@ inEachEngine((bench) => {
         }
         await until(async () => request?.cut, 'the request is cut', 5000);
         expect(feed.asked()).toHaveLength(1);
-        const { told, said, errors, pending } = await page.heard();
+        const { told, said, errors, pending } = await page.account();
         expect([told, said, errors, pending]).toEqual([[], [], [], 0]);
         await page.close();
       },
@@ -128,7 +128,7 @@ inEachEngine((bench) => {
       expect(await page.evaluate(move(TIMES))).toEqual(['ready']);
       await page.settled('ready');
       expect((await page.texts()).slice().sort()).toEqual(before.slice().sort());
-      expect((await page.heard()).fetches).toBe(1);
+      expect((await page.account()).fetches).toBe(1);
       expect(feed.asked()).toHaveLength(1);
       await page.close();
     });
@@ -138,7 +138,7 @@ inEachEngine((bench) => {
       const page = await listening(bench, { body: places(allOf(feed.url)) });
       expect(await page.evaluate(move(TIMES))).toEqual(['loading']);
       await page.settled('ready');
-      const { fetches, told, said, errors } = await page.heard();
+      const { fetches, told, said, errors } = await page.account();
       expect([fetches, told.length, said, errors]).toEqual([1, tags.length, [], []]);
       expect(feed.asked().map(({ cut }) => cut)).toEqual([false]);
       await page.close();
@@ -172,7 +172,7 @@ inEachEngine((bench) => {
       );
       expect(await at('document')).toEqual(before);
       await page.settled('ready');
-      const { fetches, errors } = await page.heard();
+      const { fetches, errors } = await page.account();
       expect([fetches, errors]).toEqual([1, []]);
       await page.close();
     });
@@ -192,7 +192,7 @@ inEachEngine((bench) => {
       await page.waitFor(`${framed}.querySelectorAll('[state=ready]').length === ${tags.length}`);
       const there = await page.evaluate<readonly string[]>(looks.replace('WHERE', framed));
       for (const look of there) expect(look).toMatch(/ block [1-9][\d.]*px /);
-      expect((await page.heard()).errors).toEqual([]);
+      expect((await page.account()).errors).toEqual([]);
       await page.close();
     });
   });

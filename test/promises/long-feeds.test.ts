@@ -91,7 +91,7 @@ inEachEngine((bench) => {
           Math.floor((LENGTH * VALUES) / (PIECE + VALUES)),
         );
         expect((await page.texts())[0]).toMatch(/20 of 4,?000 shown/);
-        expect((await page.heard()).errors).toEqual([]);
+        expect((await page.account()).errors).toEqual([]);
         await page.close();
       },
     );
@@ -111,7 +111,7 @@ inEachEngine((bench) => {
       await page.evaluate('turns(500)');
       const counts = await page.evaluate<readonly number[]>('window.counts');
       expect(counts.reduce((sum, count) => sum + count)).toBeLessThan((LENGTH * VALUES) / 2);
-      const { told, said, errors } = await page.heard();
+      const { told, said, errors } = await page.account();
       expect([told, said, errors]).toEqual([[], [], []]);
       await page.close();
     });

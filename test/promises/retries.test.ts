@@ -25,7 +25,7 @@ inEachEngine((bench) => {
     const { url, asked } = hostileOn(server, how);
     const page = await listening(bench, { random, body: allAt(`${url}#a`) });
     await page.settled('error');
-    const { pauses, pending } = await page.heard();
+    const { pauses, pending } = await page.account();
     expect(pending).toBe(0);
     await page.close();
     return { asked: asked().length, pauses };
@@ -126,7 +126,7 @@ inEachEngine((bench) => {
           for (let hour = 0; hour < 48; hour++) window.skip(3_600_000);
         }
       });
-      const { fetches, pending } = await page.heard();
+      const { fetches, pending } = await page.account();
       expect([fetches, pending]).toEqual([1, 0]);
       expect(asked()).toHaveLength(1);
       await page.close();
@@ -165,7 +165,7 @@ inEachEngine((bench) => {
         `[].every.call(document.querySelectorAll('${tags.join()}'),function(e){return /3\\s*小时前/.test(e.shadowRoot.textContent)})`,
       );
       for (const text of await page.texts()) expect(text).toMatch(noteOf('3\\s*小时前'));
-      const { told, said } = await page.heard();
+      const { told, said } = await page.account();
       const failures = told.filter(({ type }) => type === 'laoshan-error');
       expect(failures.map(({ tag, code }) => [tag, code]).sort()).toEqual(
         tags.map((tag) => [tag, 'http']).sort(),
@@ -194,7 +194,7 @@ inEachEngine((bench) => {
       const page = await listening(bench, { body: allOf(url) });
       await page.settled('ready');
       await reloadAll(page);
-      const { told } = await page.heard();
+      const { told } = await page.account();
       expect(told.filter(({ type }) => type === 'laoshan-error')).toEqual([]);
       expect(asked()[1]?.headers).toHaveProperty('if-none-match');
       await page.settled('ready');
