@@ -99,7 +99,8 @@ inEachEngine((bench) => {
       const page = await probed(bench);
       const found = await page.evaluate(strangers, Object.keys(elements));
       expect(found.length).toBeGreaterThan(50);
-      for (const { state, text, name } of found) {
+      for (const { state, text, name, sibling } of found) {
+        expect(`${name} ${sibling}`).toMatch(/ true$/);
         expect(`${name} ${state}`).toMatch(/ (?:ready|empty|error)$/);
         expect(text).not.toMatch(MISTAKES);
       }

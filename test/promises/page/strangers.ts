@@ -3,6 +3,8 @@ export interface Met {
   readonly name: string;
   readonly state: string | null;
   readonly text: string;
+  /** An element that takes several items shows the whole ones behind the strange one. */
+  readonly sibling: boolean;
 }
 
 /**
@@ -43,6 +45,10 @@ export function strangers(tags: readonly string[]): Promise<readonly Met[]> {
     ),
     'a circle': cycle,
   };
+  const title = 'Sibling';
+  const siblings = [{}, { stat: { value: 1 } }, { report: {} }, { arena: {} }, { tiers: {} }].map(
+    (_laoshan, index) => ({ id: `sibling-${index}`, title, _laoshan }),
+  );
   const found: Promise<Met>[] = [];
   for (const tag of tags) {
     for (const name of Object.keys(values)) {
@@ -58,17 +64,20 @@ export function strangers(tags: readonly string[]): Promise<readonly Met[]> {
         const element = document.createElement(tag) as HTMLElement & {
           updateComplete: Promise<unknown>;
         };
-        Object.assign(element, { item: given, items: [given, { id: 'y', title: 'Sibling' }] });
+        Object.assign(element, { item: given, items: [given].concat(siblings) });
         ours.after(element);
         found.push(
           // The state is told after the drawing, and an address that is asked instead takes a few turns.
           new Promise((resolve) => {
-            const done = () =>
+            const done = () => {
+              const text = (element.shadowRoot as ShadowRoot).textContent || '';
               resolve({
                 name: `${tag}, ${name}, ${way}:`,
                 state: element.getAttribute('state'),
-                text: (element.shadowRoot as ShadowRoot).textContent || '',
+                text,
+                sibling: !('items' in element.constructor.prototype) || text.includes(title),
               });
+            };
             element.addEventListener('laoshan-load', done);
             element.addEventListener('laoshan-error', done);
             setTimeout(done, 5000);
