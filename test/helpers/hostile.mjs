@@ -14,6 +14,7 @@
  * | delay | ms before the answer |
  * | type | Content-Type; `application/feed+json` by default |
  * | as | the body's encoding: `utf-8` (default), `bom` (the same with a mark), `utf-16` (with a mark) |
+ * | etag | its tag: an honest 304 to whoever has that already, which any browser may keep |
  * | cors | `0` leaves out Access-Control-Allow-Origin |
  * | header | `Name: value`, may be repeated |
  *
@@ -85,12 +86,15 @@ export function answerHostile(request, response) {
  * @param {URLSearchParams} how
  * @param {number} turn
  */
-function answer({ url = '/' }, response, how, turn) {
+function answer({ url = '/', headers }, response, how, turn) {
   const mode = inTurn(how.get('mode'), turn) ?? 'ok';
   if (mode === 'hang') return;
   response.statusCode = Number(inTurn(how.get('status'), turn) ?? 200);
   response.setHeader('Content-Type', how.get('type') ?? 'application/feed+json');
   response.setHeader('Cache-Control', 'no-store');
+  const tag = `"${how.get('etag')}"`;
+  if (how.has('etag')) response.setHeader('ETag', tag).setHeader('Cache-Control', 'no-cache');
+  if (headers['if-none-match'] === tag) response.statusCode = 304;
   for (const header of how.getAll('header')) {
     const [name = '', ...value] = header.split(':');
     response.setHeader(name.trim(), value.join(':').trim());

@@ -23,11 +23,15 @@ const FEED = JSON.stringify({
  * turn as soon as something is read, and has it once its own message has come.
  */
 const COUNT = `(function () {
-  var counts = window.counts = [], channel = new MessageChannel(), running = false;
+  var counts = window.counts = [], running = false;
   var real = JSON.parse;
-  channel.port1.onmessage = function () { running = false; if (window.onTurn) onTurn(counts.length); };
+  window.addEventListener('message', function (event) {
+    if (event.data !== 'turn') return;
+    running = false;
+    if (window.onTurn) onTurn(counts.length);
+  });
   function read(value) {
-    if (!running) { running = true; counts.push(0); channel.port2.postMessage(0); }
+    if (!running) { running = true; counts.push(0); window.postMessage('turn', '*'); }
     counts[counts.length - 1]++;
     return watched(value);
   }
@@ -40,9 +44,11 @@ const COUNT = `(function () {
   JSON.parse = function (text) { var value = real(text); return value && value.items ? watched(value) : value; };
   window.turns = function (left) {
     return new Promise(function (resolve) {
-      var mine = new MessageChannel();
-      mine.port1.onmessage = function () { if (--left) mine.port2.postMessage(0); else { mine.port1.close(); resolve(0); } };
-      mine.port2.postMessage(0);
+      window.addEventListener('message', function one() {
+        if (--left) window.postMessage('', '*');
+        else { window.removeEventListener('message', one); resolve(0); }
+      });
+      window.postMessage('', '*');
     });
   };
 })();`;

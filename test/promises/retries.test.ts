@@ -189,15 +189,17 @@ inEachEngine((bench) => {
     });
 
     it('[P26] is asked for again by the browser’s own rules: 304 is as good as 200', async () => {
-      const tag = '&header=ETag:"1"&header=Cache-Control:max-age=60';
-      const { url, asked } = hostileOn(bench.site(), good(`status=200,304${tag}`));
+      const { url, asked } = hostileOn(bench.site(), good('etag=1'));
       const page = await listening(bench, { body: allOf(url) });
       await page.settled('ready');
       await reloadAll(page);
-      const { told } = await page.account();
-      expect(told.filter(({ type }) => type === 'laoshan-error')).toEqual([]);
-      expect(asked()[1]?.headers).toHaveProperty('if-none-match');
       await page.settled('ready');
+      const { told } = await page.account();
+      expect(told.map(({ type }) => type)).toEqual([...tags, ...tags].map(() => 'laoshan-load'));
+      expect(asked()).toHaveLength(2);
+      // WebKitGTK under its driver keeps nothing, and so has no tag to name.
+      if (bench.engine().name !== 'webkit')
+        expect(asked()[1]?.headers).toHaveProperty('if-none-match', '"1"');
       await page.close();
     });
   });
