@@ -20,14 +20,7 @@ async function walk(page: EmbeddedPage): Promise<readonly Stop[]> {
   await page.evaluate('document.querySelector("#first").focus()');
   for (let left = 2000; left > 0; left--) {
     await page.press('Tab');
-    let stop = await page.evaluate(focused, TAGS);
-    if (stop.place >= 0 && !stop.seen) {
-      // Firefox scrolls to it with the next frame.
-      await page.evaluate(
-        'new Promise(function(r){requestAnimationFrame(function(){requestAnimationFrame(r)})})',
-      );
-      stop = await page.evaluate(focused, TAGS);
-    }
+    const stop = await page.evaluate(focused, TAGS);
     if (stop.place < 0) break;
     stops.push(stop);
   }
