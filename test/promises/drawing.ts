@@ -33,6 +33,11 @@ function read({ inside, under, only }: Where, box: string): string {
   if (box) {
     for (const host of hosts) (host as HTMLElement).style.cssText += `;${box}`;
   }
+  // What is closed is drawn by some engines and not by others.
+  for (const { shadowRoot } of hosts) {
+    const all = Array.from(shadowRoot ? shadowRoot.querySelectorAll('details') : []);
+    for (const details of all) details.open = true;
+  }
   const properties = Array.from(only || getComputedStyle(document.documentElement)).filter(
     // Inherited on purpose: it says which of two palettes is drawn, and the page may say it.
     (property) => !/^(--|color-scheme$)/.test(property),

@@ -3,8 +3,8 @@ export interface Stop {
   /** Place among all that can be reached, in the order of the document; -1 for what is not ours. */
   readonly place: number;
   readonly name: string;
+  /** Whether an outline is drawn around it. How far the page is scrolled for it is the browser's own. */
   readonly seen: boolean;
-  readonly top: number;
 }
 
 /** What the keyboard, or a finger, can reach. */
@@ -54,18 +54,14 @@ export function focused(tags: string): Stop {
   }
   const host = document.activeElement;
   const node = host?.shadowRoot?.activeElement;
-  if (!node) return { place: -1, name: host?.localName ?? '', seen: false, top: 0 };
+  if (!node) return { place: -1, name: host?.localName ?? '', seen: false };
   const { outlineStyle, outlineWidth } = getComputedStyle(node);
-  const { top, bottom } = node.getBoundingClientRect();
   return {
     place: all.indexOf(node),
     name: `${node.localName} ${(node.textContent || '').replace(/\s+/g, ' ').trim().slice(0, 30)}`,
     seen:
       outlineStyle !== 'none' &&
       // Browsers without :focus-visible draw a ring of their own, `auto`.
-      (outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2) &&
-      bottom > 0 &&
-      top < innerHeight,
-    top,
+      (outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2),
   };
 }

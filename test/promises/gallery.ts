@@ -22,9 +22,12 @@ export const byElement: readonly (readonly [string, readonly Example[]])[] = Arr
 export async function gallery(
   bench: Bench,
   shown: readonly Example[],
-  { body = '', ...embedding }: Partial<Embedding> = {},
+  { body = '', after = '', ...embedding }: Partial<Embedding> & { readonly after?: string } = {},
 ): Promise<EmbeddedPage> {
-  const page = await scripted(bench, { ...embedding, body: body + wall(bench.site(), shown) });
+  const page = await scripted(bench, {
+    ...embedding,
+    body: body + wall(bench.site(), shown) + after,
+  });
   await page.waitFor(hung(), 20_000);
   return page;
 }

@@ -171,7 +171,7 @@ describe('the text of the PDF that Chromium prints', () => {
       () => document.querySelector('laoshan-stat')?.shadowRoot?.querySelector('.moving'),
       { polling: 50 },
     );
-    expect(await read()).toContain('102万平方米');
+    expect(has(await read(), '102万平方米')).toBe(true);
     await page.close();
   });
 });

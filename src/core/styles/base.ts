@@ -7,7 +7,8 @@ import { css } from 'lit';
  *
  * The wrapper is a size container; a stated intrinsic size and no automatic minimum keep it from
  * collapsing, or from pushing, as a flex or grid item. What is positioned in it keeps to it: a hidden text
- * would otherwise be laid out by the page, and lengthen a scroller from outside.
+ * would otherwise be laid out by the page, and lengthen a scroller from outside. The family is said because WebKit
+ * keeps the page's under `all: initial`, and takes a monospaced medium for 13 px.
  */
 export const base = css`
   :host {
@@ -64,6 +65,7 @@ export const base = css`
     box-sizing: border-box;
     padding: var(--laoshan-padding, 0.9em);
     font-size: var(--_elder-size, medium);
+    font-family: serif;
     color: var(--_ink);
     background: var(--_paper);
     container-type: inline-size;
