@@ -20,15 +20,15 @@ const LISTEN = `<script>loads = []; document.addEventListener('laoshan-load', fu
   if (loads.indexOf(event.target) < 0) loads.push(event.target);
 })</script>`;
 
-/** Asks every feed again, so that all is read and drawn beside the host script, whichever came first. */
-const AGAIN = `Promise.all([].map.call(document.querySelectorAll('${TAGS}'), function (each) { return each.reload() }))
-  .then(function () { return new Promise(function (done) { requestAnimationFrame(done) }) })`;
+/** A promise of the page's own is none that every driver waits for: hence the async functions. Asks every feed again, so that all is read and drawn beside the host script, whichever came first. */
+const AGAIN = `(async function () { await Promise.all([].map.call(document.querySelectorAll('${TAGS}'), function (each) { return each.reload() }));
+  await new Promise(function (done) { requestAnimationFrame(done) }) })()`;
 
 async function told(page: EmbeddedPage, works: string): Promise<Told> {
   const { console } = await page.log();
   const result = {
     texts: await page.texts(),
-    works: await page.evaluate(`(${works})`),
+    works: await page.evaluate(`(async function () { return (${works}) })()`),
     loads: await page.evaluate<number>('loads.length'),
     errors: await page.heard(),
     console,
@@ -73,7 +73,7 @@ inEachEngine((bench) => {
         // The host script alone, and the elements without a script: what it says by itself.
         const alone = await open({ head: script, body });
         const own = await told(alone, host.works);
-        expect(own.works).toBe(true);
+        if (!host.young || bench.engine().tier === 'enhanced') expect(own.works).toBe(true);
 
         const before = await settled({ head: script + scriptFor(bench), body }, host.works);
         expect(before).toEqual({ ...own, texts: blank.texts, loads: blank.loads });

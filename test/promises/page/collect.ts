@@ -47,5 +47,7 @@ async function asked(source: string): Promise<Feed> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   const answer = await Promise.race([fetch(source), late]);
   if (!answer) return { mode: 'hang' };
-  return { status: answer.status, body: await answer.text() };
+  // What a feed has of this server is asked of the one that serves the page.
+  const body = (await answer.text()).replaceAll(location.origin, '');
+  return { status: answer.status, body };
 }
