@@ -61,7 +61,7 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** Level of the element's headings: a whole number from 2 to 6. */
   @property({ attribute: 'heading-level', converter: (text) => Number(text) || 3 })
   headingLevel: 2 | 3 | 4 | 5 | 6 = 3;
-  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   @property() theme: Theme | null = null;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   @property() mode: 'elder' | 'standard' | null = null;

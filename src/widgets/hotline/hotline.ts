@@ -34,7 +34,7 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
 
   /** Shows only the reports that have this tag. */
   @property() tag: string | null = null;
-  /** `none`, `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
+  /** `none` (default), `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
   @property() filters: 'none' | 'status' | 'all' | null = null;
   /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
   @property({ attribute: 'page-size', converter: Number }) pageSize = PAGE;

@@ -55,11 +55,11 @@ export class LaoshanStat extends ItemElement {
   @property() unit: string | null = null;
   /** What is counted. */
   @property() label: string | null = null;
-  /** `exact`, `about`, `over` or `under`. */
+  /** `exact` (default), `about`, `over` or `under`. */
   @property() qualifier: 'exact' | 'about' | 'over' | 'under' | null = null;
   /** The time the figure is of, in words. */
   @property() period: string | null = null;
-  /** `block`, or `inline` for a figure within a sentence. */
+  /** `block` (default), or `inline` for a figure within a sentence. */
   @property() layout: 'block' | 'inline' | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
