@@ -38,5 +38,8 @@ export default {
   ],
   testFramework: { config: { ui: 'bdd', timeout: '5000' } },
   testsFinishTimeout: 180_000,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    summary('.cache/tests/browser.json'),
+  ],
 };

@@ -101,6 +101,18 @@ const changes = [
     find: /(static finalizeStyles\((\w)\)\{).*?\}(?=static)/g,
     put: '$1return[$2].flat(1/0)}',
   },
+  // Our base class makes the shadow root, and its styles, by itself.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: /createRenderRoot\(\)\{.*?\}(?=connectedCallback)|,\w\.shadowRootOptions=\{mode:"open"\}/g,
+    times: 2,
+    put: '',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: /createRenderRoot\(\)\{.*?\}(?=update\()/g,
+    put: '',
+  },
   // Hooks for Lit's polyfills, which pages with browsers older than ours would load.
   {
     file: '@lit/reactive-element/reactive-element.js',

@@ -24,7 +24,7 @@ export const banner = `/*! Laoshan Widgets ${manifest.version}, MIT; with Lit, B
  * (promise 14). Here and not in the source, because what a module imports runs before its first line.
  * @param {string} code
  */
-const guarded = (code) => `try{${code}}catch(e){try{console.warn("Laoshan Widgets",e)}catch{}}`;
+const guarded = (code) => `try{${code}}catch(e){console?.warn?.("Laoshan Widgets",e)}`;
 
 /**
  * The scripts for pages: Lit inside, one file, nothing fetched.

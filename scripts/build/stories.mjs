@@ -62,7 +62,7 @@ function page(item, feed, language, messages, day) {
       .filter(Boolean)
       .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     more.source?.name &&
-      `<p class="source">${escapeHtml(messages.stat.source(more.source.name))}</p>`,
+      `<p class="source">${escapeHtml(messages.stat.source + more.source.name)}</p>`,
   ];
   return `<!doctype html>
 <html lang="${language}">

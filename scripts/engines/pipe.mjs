@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A single process: their sandbox and zygote are not made for the kernels of today. */
+/**
+ * Not in a single process, as AWS functions start them: on a busy machine one start in four then hangs
+ * before its first page.
+ */
 const flags = [
   '--headless',
   '--no-sandbox',
-  '--no-zygote',
-  '--single-process',
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
@@ -70,13 +71,29 @@ export function launchOverPipe(binary) {
         if (child.exitCode !== null || child.signalCode !== null) {
           return reject(new Error(`${binary} is gone.`));
         }
-        waiting.set(id, { resolve, reject });
+        const late = setTimeout(() => {
+          waiting.delete(id);
+          reject(new Error(`${binary} does not answer ${method}.`));
+        }, 20_000);
+        waiting.set(id, {
+          resolve(result) {
+            clearTimeout(late);
+            resolve(result);
+          },
+          reject(error) {
+            clearTimeout(late);
+            reject(error);
+          },
+        });
         to?.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       });
     },
     async close() {
-      child.kill('SIGKILL');
+      // Asked first: killed at once, it would leave its other processes to find out by themselves.
+      this.send('Browser.close').catch(() => {});
+      const slow = setTimeout(() => child.kill('SIGKILL'), 3000);
       await gone;
+      clearTimeout(slow);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };

@@ -6,7 +6,7 @@ import { at } from '../paths.mjs';
 export const CACHE = '.cache/engines';
 
 /** The old engines; each is a dependency of that name in test/engines/package.json. */
-export const OLD = /** @type {const} */ (['chromium-80', 'chromium-86', 'chromium-92']);
+export const OLD = /** @type {const} */ (['chromium-92', 'chromium-86', 'chromium-80']);
 
 /** Every engine, as docs/engines.md has them. */
 export const engineNames = /** @type {const} */ (['chromium', 'firefox', 'webkit', ...OLD]);

@@ -109,6 +109,17 @@ function window(origin, session) {
         })();
       })`);
     },
+    /** @param {string} value a character, or one of WebDriver's that stand for a key */
+    press: (value) =>
+      ask('POST', '/actions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+          },
+        ],
+      }),
     /** A PNG in base64. @returns {Promise<string>} */
     screenshot: () => ask('GET', '/screenshot'),
   };

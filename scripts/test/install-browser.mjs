@@ -31,7 +31,7 @@ export function installPackages(names) {
 
 /** One that fails is no error yet: the next may do. @param {string} command @param {string[]} args */
 function attempt(command, args) {
-  console.log(`No browser found: ${command} ${args.join(' ')}`);
+  console.log(`Not there yet: ${command} ${args.join(' ')}`);
   try {
     execFileSync(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],

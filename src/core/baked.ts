@@ -29,8 +29,8 @@ export class BakedRoot {
  * their place, since the element draws what was baked.
  */
 function take(root: ShadowRoot): () => void {
-  const list = () => Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE));
-  const details = () => Array.from(root.querySelectorAll('details'));
+  const list = () => [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const details = () => [...root.querySelectorAll('details')];
   const place = list().findIndex((node) => node.matches(':focus'));
   const opened = details().map(({ open }) => open);
   root.textContent = '';

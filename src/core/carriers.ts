@@ -8,14 +8,14 @@ export function upgradeCarriers(
   root: ParentNode,
   classOf: (kind: string) => CustomElementConstructor | undefined,
 ): void {
-  for (const carrier of Array.from(root.querySelectorAll<HTMLElement>('[data-laoshan]'))) {
+  for (const carrier of root.querySelectorAll<HTMLElement>('[data-laoshan]')) {
     const kind = carrier.dataset['laoshan']?.trim().toLowerCase() ?? '';
     const elementClass = classOf(kind);
     const tag = `laoshan-${kind}`;
     if (!elementClass || carrier.firstElementChild?.localName === tag) continue;
     const element = document.createElement(tag);
     copyAttributes(carrier, element, elementClass);
-    element.append(...Array.from(carrier.childNodes));
+    element.append(...carrier.childNodes);
     carrier.append(element);
   }
 }

@@ -16,7 +16,7 @@ export function onMinute(listener: () => void): () => void {
 }
 
 function tick(): void {
-  for (const listener of Array.from(listeners)) listener();
+  for (const listener of [...listeners]) listener();
 }
 
 /**

@@ -15,7 +15,7 @@ import { MinuteController } from './clock.js';
 import { content } from './content.js';
 import type { FeedController, State } from './feed-controller.js';
 import { languageOf } from './language.js';
-import { warnOnce } from './page.js';
+import { attempt } from './page.js';
 import { adopt } from './sheets.js';
 import { base } from './styles/base.js';
 import { type Theme, themes } from './styles/themes.js';
@@ -95,7 +95,6 @@ export abstract class LaoshanElement<T> extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Adopted sheets do not go with an element into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.createRenderRoot();
   }
@@ -141,14 +140,10 @@ export abstract class LaoshanElement<T> extends LitElement {
     return html`<div class="laoshan" lang=${language} data-theme=${theme} data-mode=${mode}>${content}</div>`;
   }
 
-  /** What the page has broken costs this element its drawing; its light content stays, and no error reaches the page. */
+  /** Where a step could not be done, the light content stays on show. */
   #attempt(step: () => void): void {
-    try {
-      step();
-    } catch (error) {
-      warnOnce(String(error));
-      if (this.state !== 'error') this.feed.fail(error);
-      if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
-    }
+    if (attempt(step)) return;
+    if (this.state !== 'error') this.feed.fail(undefined);
+    if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
   }
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../feed/index.js';
 import type { ErrorCode } from './failure.js';
 
-/** An element has new data and has drawn it. Bubbles, composed. */
-export class LaoshanLoadEvent extends Event {
+/** An element has new data and has drawn it. Bubbles, composed. A CustomEvent, because MooTools puts a class of its own in the place of Event. */
+export class LaoshanLoadEvent extends CustomEvent<null> {
   /** The address as the page wrote it. */
   readonly src: string;
   /** What was dropped from the feed, each with a path and a code. */
@@ -16,7 +16,7 @@ export class LaoshanLoadEvent extends Event {
 }
 
 /** An element has nothing to show, or nothing newer than what it shows. Bubbles, composed. */
-export class LaoshanErrorEvent extends Event {
+export class LaoshanErrorEvent extends CustomEvent<null> {
   readonly src: string;
   readonly code: ErrorCode;
   /** One sentence that the page's editor can act on, in the element's language. */

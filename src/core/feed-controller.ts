@@ -5,7 +5,7 @@ import { readAddress } from './address.js';
 import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
 import { FeedFailure } from './failure.js';
 import { languageOf } from './language.js';
-import { page, warnOnce } from './page.js';
+import { attempt, page, warnOnce } from './page.js';
 import { findIn } from './sources.js';
 import type { Loaded } from './store.js';
 
@@ -212,11 +212,7 @@ export class FeedController<T> implements ReactiveController {
     await this.#host.updateComplete;
     if (state !== this.state || loaded !== this.loaded) return;
     this.#host.setAttribute('state', state);
-    try {
-      this.#host.dispatchEvent(made());
-    } catch (error) {
-      warnOnce(String(error));
-    }
+    attempt(() => this.#host.dispatchEvent(made()));
   }
 
   #tellProblems({ problems }: Loaded): void {

@@ -7,25 +7,23 @@ interface Running {
 }
 
 const running = new Set<Running>();
-let request = 0;
+let looping = false;
 
 /** Runs a step in every frame, all steps of the page in one loop. Returns the way to stop it. */
-export function animate(step: Step): () => void {
+export function animate(step: Step): () => unknown {
   const entry: Running = { step };
   running.add(entry);
-  request ||= requestAnimationFrame(frame);
-  return () => {
-    running.delete(entry);
-    if (running.size) return;
-    cancelAnimationFrame(request);
-    request = 0;
-  };
+  if (!looping) requestAnimationFrame(frame);
+  looping = true;
+  // The loop ends by itself, in the next frame that has nothing to draw.
+  return () => running.delete(entry);
 }
 
 function frame(now: number): void {
-  for (const entry of Array.from(running)) {
+  for (const entry of [...running]) {
     entry.start ??= now;
     if (!entry.step(now - entry.start)) running.delete(entry);
   }
-  request = running.size ? requestAnimationFrame(frame) : 0;
+  looping = running.size > 0;
+  if (looping) requestAnimationFrame(frame);
 }

@@ -39,7 +39,7 @@ export function page(): Page {
   record.said ??= new Set();
   record.addFeed ??= (feed) => {
     feeds.push(feed);
-    for (const wake of Array.from(waiting)) wake();
+    for (const wake of [...waiting]) wake();
   };
   return record as Page;
 }
@@ -51,12 +51,23 @@ export function versionBefore(): string {
 
 /** Warns on the console, once a page for one text. */
 export function warnOnce(text: string): void {
-  const { said } = page();
-  if (said.has(text)) return;
-  said.add(text);
   try {
+    const { said } = page();
+    if (said.has(text)) return;
+    said.add(text);
     console.warn(text);
   } catch {
     // Pages made for browsers without a console put their own in place, some with `log` alone.
+  }
+}
+
+/** Whether a step of ours was done; what the page has broken for it costs a line, and is no error of the page's (promise 14). */
+export function attempt(step: () => unknown): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    warnOnce(String(error));
+    return false;
   }
 }

@@ -28,8 +28,8 @@ export class PrintController implements ReactiveController {
 }
 
 function open(): void {
-  for (const { shadowRoot } of Array.from(hosts)) {
-    for (const details of Array.from(shadowRoot?.querySelectorAll('details') ?? [])) {
+  for (const { shadowRoot } of [...hosts]) {
+    for (const details of shadowRoot?.querySelectorAll('details') ?? []) {
       if (details.open) continue;
       details.open = true;
       opened.push(details);
@@ -38,5 +38,6 @@ function open(): void {
 }
 
 function close(): void {
-  for (const details of opened.splice(0)) details.open = false;
+  for (const details of opened) details.open = false;
+  opened.length = 0;
 }

@@ -93,12 +93,12 @@ async function attempt(url: string, options: RequestOptions, ms: number): Promis
   const abort = () => controller.abort();
   options.signal.addEventListener('abort', abort);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // The page may have put a fetch of its own in place that heeds no abort.
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new FeedFailure('timeout')), ms);
-  });
   try {
-    return await Promise.race([late, answer(url, options, controller.signal)]);
+    return await new Promise((resolve, reject) => {
+      // The page may have put a fetch of its own in place that heeds no abort.
+      timer = setTimeout(() => reject(new FeedFailure('timeout')), ms);
+      answer(url, options, controller.signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', abort);

@@ -56,7 +56,7 @@ function follow(): void {
   const { hash } = location;
   const fragment = hash.slice(1);
   const target = targetOf(fragment);
-  const inOrder = Array.from(controllers).sort((a, b) =>
+  const inOrder = [...controllers].sort((a, b) =>
     a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   let open = !NO_NAME.test(fragment);

@@ -3,7 +3,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 /**
  * Gives a shadow root its styles. What the browser can is tested on this very root: Lit's own test
  * looks at prototypes that old libraries replace (MooTools does). A CSP that forbids style elements
- * allows constructed sheets.
+ * allows constructed sheets. They do not go with an element into another document: it calls again there.
  */
 export function adopt(root: ShadowRoot, texts: readonly string[]): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {

@@ -59,7 +59,7 @@ function* waysTo({ feed }: Address): Generator<readonly Way[]> {
 
 function inlineFeeds(): Way[] {
   const scripts = document.querySelectorAll('script[type="application/feed+json"][data-laoshan]');
-  return Array.from(scripts, (script) =>
+  return [...scripts].map((script) =>
     named('<script data-laoshan>', () => {
       const text = script.textContent ?? '';
       return remembered(script, text, async () => parseHere(toJson(text), false));
@@ -71,7 +71,7 @@ function linkedFeeds(): Way[] {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link[rel~="alternate"][type="application/feed+json"][data-laoshan][href]',
   );
-  return Array.from(links, ({ href }) => named(href, fetched(href)));
+  return [...links].map(({ href }) => named(href, fetched(href)));
 }
 
 function builtInFeeds(): Way[] {

@@ -1,12 +1,26 @@
 import { html, render } from 'lit';
+import { digitsOf } from '../format/index.js';
+import { messagesFor } from '../messages/index.js';
+import { FeedFailure } from './failure.js';
 
 /**
- * Whether this page lets us draw at all: primitives there, and Trusted Types not refusing our
- * templates (DESIGN section 6). If not, nothing is defined and the light content stays.
+ * Whether this page lets us draw at all: Trusted Types not refusing our templates (DESIGN section 6), and what our
+ * constructors, timers and listeners use there and working, since nothing could keep an error in those from the
+ * page (promise 14). If not, it says false or throws, nothing is defined, and the light content stays.
  */
 export function canDraw(): boolean {
-  if (!customElements.get || !Element.prototype.attachShadow || !self.AbortController) return false;
+  const nothing = () => {};
+  new AbortController();
+  new FeedFailure('no-item');
+  clearTimeout(setTimeout(nothing));
+  void Promise.resolve().then(nothing);
+  nothing.call(Object.is(1, 1));
+  const figure = [...new Set([digitsOf('1000', messagesFor(''))])]
+    .filter(Boolean)
+    .sort()
+    .find((each) => /0/.test(each));
   const probe = document.createElement('div');
-  render(html`<i>${1}</i>`, probe);
-  return probe.textContent === '1';
+  const root = probe.attachShadow({ mode: 'open' });
+  render(html`<i lang=${figure} @load=${nothing}>${figure}</i>`, root);
+  return probe instanceof HTMLElement && root.textContent === '1,000';
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from './page.js';
 
 type Watcher = (visible: boolean) => void;
 
@@ -49,6 +50,6 @@ export class MeetingController implements ReactiveController {
     if (!visible) return;
     this.#over = true;
     unwatch(this.#host);
-    if (met) this.#met();
+    if (met) attempt(this.#met);
   };
 }

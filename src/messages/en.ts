@@ -28,7 +28,7 @@ export const en: Messages = {
   },
   age: { justNow: 'just now' },
   stat: {
-    source: (name) => `Source: ${name}`,
+    source: 'Source: ',
     computed: 'our calculation',
   },
   article: {
@@ -43,7 +43,7 @@ export const en: Messages = {
   },
   arena: {
     unnamed: 'Name not given',
-    organiser: (name) => `Organised by ${name}`,
+    organiser: 'Organised by ',
     stages: { before: 'Not started', on: 'Under way', after: 'Ended' },
     speaking: 'Speaking now',
     brought: (count) => `Results (${count})`,

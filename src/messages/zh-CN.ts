@@ -30,7 +30,7 @@ export const zhCN = {
   },
   age: { justNow: '刚刚' },
   stat: {
-    source: (name: string) => `来源：${name}`,
+    source: '来源：',
     computed: '本页计算',
   },
   article: {
@@ -42,7 +42,7 @@ export const zhCN = {
   arena: {
     /** Heads a speaker of whom neither name nor organisation nor role is known. */
     unnamed: '未具名',
-    organiser: (name: string) => `主办：${name}`,
+    organiser: '主办：',
     stages: { before: '未开始', on: '正在进行', after: '已结束' },
     speaking: '正在发言',
     brought: (count: string) => `成果（${count}）`,

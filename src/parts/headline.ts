@@ -17,7 +17,7 @@ export function headline(text: string, locale: string): string | TemplateResult 
   // What a feed calls its language may be none (zh_CN), which Intl throws at.
   const segmenter = new Intl.Segmenter(canonicalLocale(locale), { granularity: 'word' });
   const words = (piece: string) =>
-    Array.from(segmenter.segment(piece), ({ segment }) =>
+    [...segmenter.segment(piece)].map(({ segment }) =>
       HAN.test(segment) ? html`<span>${segment}</span>` : segment,
     );
   const clauses = (text.match(CLAUSES) ?? []).map(

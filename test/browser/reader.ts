@@ -9,6 +9,20 @@ export interface ReaderSettings {
   readonly print?: boolean;
 }
 
+/** What a test may need of its browser beyond the web: `cdp`, the DevTools protocol, for the two commands below. */
+type Capability = 'cdp';
+
+const capabilities = await executeServerCommand<readonly Capability[], undefined>('capabilities');
+
+/**
+ * `it` where the browser can what the test needs. Elsewhere the test is left out, and says so in its name:
+ * the run counts these, and takes a test that is skipped in any other way for a failure (scripts/test/summary.mjs).
+ */
+export function onlyWhere(capability: Capability): (title: string, run: Mocha.AsyncFunc) => void {
+  if (capabilities.includes(capability)) return it;
+  return (title, run) => it.skip(`${title} (left out: no ${capability})`, run);
+}
+
 /** Lets the page be read by someone with these settings. */
 export async function readAs(settings: ReaderSettings): Promise<void> {
   await executeServerCommand('reader', settings);

@@ -173,13 +173,16 @@ describe('elder mode', () => {
     html`<laoshan-arena src=${chinese}>x</laoshan-arena>`,
   ];
 
-  /** What everything inside is drawn like. */
-  const drawing = (element: Element) =>
-    Array.from(frameOf(element).querySelectorAll('*'), (each) => {
+  /** What everything inside is drawn like, details opened: what is closed may have no layout. */
+  const drawing = (element: Element) => {
+    const frame = frameOf(element);
+    for (const details of frame.querySelectorAll('details')) details.open = true;
+    return Array.from(frame.querySelectorAll('*'), (each) => {
       const { color, font, padding, minHeight, gridTemplateColumns } = getComputedStyle(each);
       const { width, height } = each.getBoundingClientRect();
       return [each.className, color, font, padding, minHeight, gridTemplateColumns, width, height];
     });
+  };
 
   elements.forEach((template, index) => {
     it(`is the same by attribute and by dist/themes/elder.css (${index + 1})`, async () => {

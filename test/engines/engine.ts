@@ -19,6 +19,15 @@ export interface Size {
   readonly height: number;
 }
 
+export type Key = keyof typeof KEYS;
+
+/** The keys that tests press: code, key code, text, and what WebDriver has for it, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+export const KEYS = {
+  Tab: { code: 'Tab', keyCode: 9, text: '', webdriver: '\uE004' },
+  Enter: { code: 'Enter', keyCode: 13, text: '\r', webdriver: '\uE007' },
+  ' ': { code: 'Space', keyCode: 32, text: ' ', webdriver: ' ' },
+} as const;
+
 export interface EnginePage {
   /** The value of an expression, or of a function that uses nothing from around it; promises are waited for. */
   evaluate<T>(source: string): Promise<T>;
@@ -28,6 +37,8 @@ export interface EnginePage {
   /** A PNG of what is in the window. */
   screenshot(): Promise<Buffer>;
   setSize(size: Size): Promise<void>;
+  /** Presses and lets go a key, as a reader would. */
+  press(key: Key): Promise<void>;
   log(): Promise<EngineLog>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { launchOverPipe } from '../../scripts/engines/pipe.mjs';
 import { type OLD, oldBinary } from '../../scripts/engines/places.mjs';
-import { type Engine, type EnginePage, expressionOf, SIZE, until } from './engine.js';
+import { type Engine, type EnginePage, expressionOf, KEYS, SIZE, until } from './engine.js';
 
 interface Remote {
   readonly type: string;
@@ -13,6 +13,8 @@ interface Thrown {
   readonly exception?: Remote;
 }
 
+/** As Puppeteer names it. */
+const levelOf = (level: string) => (level === 'warning' ? 'warn' : level);
 const textOf = ({ value, description, type }: Remote) => String(description ?? value ?? type);
 const thrownText = ({ text, exception }: Thrown) => (exception ? textOf(exception) : text);
 
@@ -72,6 +74,16 @@ export async function openOld(name: (typeof OLD)[number]): Promise<Engine> {
           return Buffer.from(data, 'base64');
         },
         setSize,
+        async press(key) {
+          const { code, keyCode: windowsVirtualKeyCode, text } = KEYS[key];
+          const event = { key, code, windowsVirtualKeyCode };
+          await send('Input.dispatchKeyEvent', {
+            type: text ? 'keyDown' : 'rawKeyDown',
+            text,
+            ...event,
+          });
+          await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+        },
         log: async () => log,
         async close() {
           pipe.listeners.delete(listen);
@@ -90,13 +102,13 @@ function note(
 ): void {
   if (method === 'Runtime.consoleAPICalled') {
     const { type, args }: { type: string; args: readonly Remote[] } = params as never;
-    log.console.push(`${type}: ${args.map(textOf).join(' ')}`);
+    log.console.push(`${levelOf(type)}: ${args.map(textOf).join(' ')}`);
   } else if (method === 'Runtime.exceptionThrown') {
     const { exceptionDetails }: { exceptionDetails: Thrown } = params as never;
     log.errors.push(thrownText(exceptionDetails));
   } else if (method === 'Log.entryAdded') {
     const { entry }: { entry: { level: string; text: string } } = params as never;
-    log.console.push(`${entry.level}: ${entry.text}`);
+    log.console.push(`${levelOf(entry.level)}: ${entry.text}`);
   } else if (method === 'Network.requestWillBeSent') {
     const { request }: { request: { url: string } } = params as never;
     if (!request.url.startsWith('data:')) log.requests.push(request.url);

@@ -37,5 +37,6 @@ const adapter = (page: Page): Omit<EnginePage, 'log'> => ({
     until(() => page.evaluate(`Boolean(${expression})`), expression, timeout),
   screenshot: async () => Buffer.from(await page.screenshot()),
   setSize: (size) => page.setViewport(size),
+  press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
   close: () => page.close(),
 });

@@ -1,8 +1,8 @@
 import { startWebKit } from '../../scripts/engines/webkit.mjs';
-import { type Engine, type EngineLog, expressionOf, SIZE, until } from './engine.js';
+import { type Engine, type EngineLog, expressionOf, KEYS, SIZE, until } from './engine.js';
 
-/** What the script of helpers/serve.ts has noted; nothing if a policy of the page kept it from running. */
-const NOTED = 'globalThis.laoshanNoted || { console: [], errors: [] }';
+/** What the script of helpers/noting.ts has noted. Where it did not run, that is an error: silence would prove nothing. */
+const NOTED = `globalThis.laoshanNoted || { console: [], errors: ['nothing was noted: the page is not from helpers/serve.ts'] }`;
 
 /** WebKitGTK. It has one window: opening a page ends the one before. */
 export async function openWebKit(): Promise<Engine> {
@@ -21,6 +21,7 @@ export async function openWebKit(): Promise<Engine> {
           until(() => driver.evaluate(`Boolean(${expression})`), expression, timeout),
         screenshot: async () => Buffer.from(await driver.screenshot(), 'base64'),
         setSize: ({ width, height }) => driver.setSize(width, height),
+        press: (key) => driver.press(KEYS[key].webdriver),
         async log(): Promise<EngineLog> {
           return { ...(await driver.evaluate(NOTED)), requests: undefined };
         },

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createSite } from '../../scripts/serve.mjs';
 import { answerHostile, askedUnder } from './hostile.mjs';
+import { isNoted, noted, own, type ServedPage } from './noting.js';
 
 export interface TestServer {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
@@ -16,19 +17,21 @@ export interface TestServer {
 
 /** The server of `npm start` on a free port, and beside it pages of the test and `/hostile/`. */
 export async function serve(): Promise<TestServer> {
-  const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<string, ServedPage>();
   const paths: string[] = [];
   const server = createSite((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     paths.push(path);
-    const page = pages.get(path);
+    const noting = isNoted(request.headers['user-agent']);
+    const page = pages.get(path) ?? (noting ? own(path) : undefined);
     if (!page) return answerHostile(request, response);
+    const { body, headers } = noting ? noted(page) : page;
     response.writeHead(200, {
       'Content-Type': 'text/html;charset=utf-8',
       'Cache-Control': 'no-store',
-      ...page.headers,
+      ...headers,
     });
-    response.end(page.body);
+    response.end(body);
     return true;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

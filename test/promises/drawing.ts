@@ -11,6 +11,8 @@ export interface Drawing {
 export interface Where {
   readonly inside?: string;
   readonly under?: string;
+  /** Properties that are enough. */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -21,15 +23,17 @@ const BOX =
   'display:block!important;position:static!important;float:none!important;box-sizing:content-box!important;width:600px!important;min-width:0!important;max-width:none!important;height:auto!important;min-height:0!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;zoom:1!important;writing-mode:horizontal-tb!important;columns:auto!important';
 
 /** Reads the drawing of a page; `seal` gives each element the same box first. */
-export const drawingOf = (page: EmbeddedPage, where: Where, seal = true): Promise<Drawing> =>
-  page.evaluate(read, where, seal ? BOX : '');
+export async function drawingOf(page: EmbeddedPage, where: Where, seal = true): Promise<Drawing> {
+  // As one text: drivers take long over many numbers.
+  return JSON.parse(await page.evaluate(read, where, seal ? BOX : ''));
+}
 
-function read({ inside, under }: Where, box: string): Drawing {
+function read({ inside, under, only }: Where, box: string): string {
   const hosts: Element[] = Array.from(document.querySelectorAll(inside || under || ''));
   if (box) {
     for (const host of hosts) (host as HTMLElement).style.cssText += `;${box}`;
   }
-  const properties = Array.from(getComputedStyle(document.documentElement)).filter(
+  const properties = Array.from(only || getComputedStyle(document.documentElement)).filter(
     // Inherited on purpose: it says which of two palettes is drawn, and the page may say it.
     (property) => !/^(--|color-scheme$)/.test(property),
   );
@@ -62,7 +66,21 @@ function read({ inside, under }: Where, box: string): Drawing {
       for (const pseudo of ['', '::before', '::after']) add(node, name, pseudo);
     });
   });
-  return { properties, values: Array.from(places.keys()), nodes };
+  return JSON.stringify({ properties, values: Array.from(places.keys()), nodes });
+}
+
+/** The unit of layout in Chromium, and twice that: lengths are rounded to it by where on the page they begin. */
+const ROUNDING = 2 / 64;
+
+function same(was = '', is = ''): boolean {
+  if (was === is) return true;
+  const lengths = (value: string) => Array.from(value.matchAll(/-?[\d.]+(?=px)/g), Number);
+  const rest = (value: string) => value.replace(/-?[\d.]+px/g, 'px');
+  const [before, now] = [lengths(was), lengths(is)];
+  return (
+    rest(was) === rest(is) &&
+    before.every((length, index) => Math.abs(length - (now[index] ?? 0)) <= ROUNDING)
+  );
 }
 
 /** What is drawn otherwise, as `node: property: before -> now`; nothing where all is the same. */
@@ -75,7 +93,7 @@ export function differences(before: Drawing, now: Drawing): readonly string[] {
     const other = now.nodes[at];
     style.forEach((value, index) => {
       const [was, is] = [before.values[value], now.values[other?.style[index] ?? -1]];
-      if (was !== is) found.push(`${name}: ${before.properties[index]}: ${was} -> ${is}`);
+      if (!same(was, is)) found.push(`${name}: ${before.properties[index]}: ${was} -> ${is}`);
     });
   });
   return found.length > 12 ? [...found.slice(0, 12), `and ${found.length - 12} more`] : found;

@@ -70,17 +70,21 @@ export async function scripted(
       page.waitFor(
         `(function(all){return all.length>0&&all.every(function(e){return ${state ? `e.getAttribute('state')===${JSON.stringify(state)}` : `!/^(null|loading)$/.test(e.getAttribute('state'))`}})})([].slice.call(document.querySelectorAll(${JSON.stringify(TAGS)})))`,
       ),
-    texts: () =>
-      page.evaluate(
-        (tags: string) =>
-          Array.from(document.querySelectorAll(tags), (element) => {
-            const root = element.shadowRoot;
-            const shown = !root || root.querySelector('slot') ? element : root;
-            return (shown.textContent ?? '').replace(/\s+/g, ' ').trim();
-          }),
-        TAGS,
-      ),
+    texts: async () =>
+      (await page.evaluate(shown, TAGS)).map((text) => text.replace(/\s+/g, ' ').trim()),
     violations: () => page.evaluate('window.violations'),
     heard: () => page.evaluate('laoshanNoted.errors'),
   };
+}
+
+/** Runs in the page, with nothing that old libraries replace. */
+function shown(tags: string): readonly string[] {
+  const texts: string[] = [];
+  const elements = document.querySelectorAll(tags);
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    const root = element?.shadowRoot;
+    texts[index] = (root && !root.querySelector('slot') ? root : element)?.textContent ?? '';
+  }
+  return texts;
 }

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/core/failure.js';
 import { en } from '../../src/messages/en.js';
 import { inEachEngine } from '../engines/engines.js';
+import { newPage, site, usePages } from '../helpers/pages.js';
 import { serve, type TestServer } from '../helpers/serve.js';
+import { MODULE } from './embedded.js';
 import { allAt, allOf, good, hostileOn, type Listening, listening, tags } from './network.js';
+
+usePages();
 
 interface Case {
   readonly name: string;
@@ -55,6 +59,8 @@ const failures: Readonly<Record<ErrorCode, readonly Case[]>> = {
     { name: '403', how: 'status=403', asked: 1 },
     { name: '500', how: 'status=500', asked: 3 },
     { name: '503', how: 'status=503', asked: 3 },
+    { name: '304 though nothing is known', how: 'status=304', asked: 1 },
+    { name: '304 with a body', how: 'mode=stray', asked: 1 },
     { name: 'a redirect to nothing', how: 'mode=redirect&to=/nothing.json', asked: 1 },
     { name: '404 from another origin', how: 'status=404', elsewhere: true, asked: 1 },
   ],
@@ -152,13 +158,14 @@ inEachEngine((bench) => {
           const address = each.fragment ? `${url}#${each.fragment}` : `${url}#a`;
           const page = await listening(bench, { ...each.page, body: allAt(address) });
           await page.settled('error');
-          const { told, said, errors, pending } = await page.heard();
+          const { told, said, errors, pending } = await page.account();
           expect(told.map(({ tag, type, code }) => [tag, type, code]).sort()).toEqual(
             tags.map((tag) => [tag, 'laoshan-error', code]).sort(),
           );
           for (const { tag, message = '', after } of told) {
             expect(after).toBeLessThanOrEqual(20_000);
             expect(message).toMatch(sentence(code));
+            expect(message).toMatch(/should|check|list/);
             expect(message).toContain(`<${tag}>`);
             expect(message).toContain(code === 'no-item' ? url : address);
             expect(said.filter((line) => line === message)).toHaveLength(1);
@@ -179,7 +186,7 @@ inEachEngine((bench) => {
         const { url, asked } = addressOf(each);
         const page = await listening(bench, { body: allOf(url) });
         await page.settled('ready');
-        const { told, said, errors, pending } = await page.heard();
+        const { told, said, errors, pending } = await page.account();
         expect(told.map(({ tag, type }) => [tag, type]).sort()).toEqual(
           tags.map((tag) => [tag, 'laoshan-load']).sort(),
         );
@@ -188,6 +195,79 @@ inEachEngine((bench) => {
         await page.close();
       },
     );
+  });
+});
+
+describe('a browser that is offline', () => {
+  /** A page of Chromium with all elements, opened online. */
+  async function opened(address: string) {
+    const { page, log } = await newPage();
+    await page.evaluateOnNewDocument(() => {
+      const codes: string[] = [];
+      Object.assign(window, { codes });
+      document.addEventListener('laoshan-error', (event) => codes.push(event.code));
+    });
+    const inner = address && allOf(address);
+    await page.goto(
+      site().page(
+        '/offline',
+        `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${MODULE}<body>${inner}`,
+      ),
+    );
+    const inState = (state: string) =>
+      page.waitForFunction(
+        (all, wanted) =>
+          Array.from(document.querySelectorAll(all)).every((each) => each.matches(wanted)),
+        {},
+        tags.join(),
+        `[state=${state}]`,
+      );
+    return { page, log, inState, codes: () => page.evaluate<string[]>('codes') };
+  }
+
+  it('[P26, P27] has light content, one event and one line for each element, and asks no more when online', async () => {
+    const { page, log, inState, codes } = await opened('');
+    const { url, asked } = hostileOn(site(), good());
+    await page.setOfflineMode(true);
+    await page.evaluate((markup) => {
+      document.body.innerHTML = markup;
+    }, allOf(url));
+    await inState('error');
+    expect(await codes()).toEqual(tags.map(() => 'network'));
+    const lines = log.console.filter((line) => line.startsWith('warn'));
+    expect(lines).toHaveLength(tags.length);
+    for (const line of lines) expect(line).toContain(url);
+    await page.setOfflineMode(false);
+    expect(await page.evaluate('navigator.onLine')).toBe(true);
+    expect(asked()).toEqual([]);
+    expect(log.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[P29, P30] keeps what was read; frozen, hidden and back, it asks for nothing', async () => {
+    const { url, asked } = hostileOn(site(), good());
+    const { page, log, inState, codes } = await opened(url);
+    await inState('ready');
+    const devtools = await page.createCDPSession();
+    await page.setOfflineMode(true);
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.setOfflineMode(false);
+    const { page: front } = await newPage();
+    await front.bringToFront();
+    await page.bringToFront();
+    await front.close();
+    await inState('ready');
+    expect(asked()).toHaveLength(1);
+    await page.setOfflineMode(true);
+    await page.$$eval(tags.join(), (all) => {
+      for (const each of all) void (each as Element & { reload(): Promise<void> }).reload();
+    });
+    await inState('stale');
+    expect(await codes()).toEqual(tags.map(() => 'network'));
+    expect(asked()).toHaveLength(1);
+    expect(log.errors).toEqual([]);
+    await page.close();
   });
 });
 

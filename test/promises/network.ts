@@ -91,7 +91,7 @@ const EARS = `(function () {
 })();`;
 
 export interface NetworkPage extends EmbeddedPage {
-  heard(): Promise<Heard>;
+  account(): Promise<Heard>;
 }
 
 export interface Listening extends Embedding {
@@ -119,7 +119,7 @@ export async function listening(
     ...embedding,
     head: `<script src="${ears}"></script>${head ?? scriptFor(bench)}`,
   });
-  return { ...page, heard: () => page.evaluate('window.heard') };
+  return { ...page, account: () => page.evaluate('window.heard') };
 }
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -120,6 +120,8 @@ export const PROMISES = [
 /** @param {number} number @returns {Record<string, string>} */
 function exceptions(number) {
   switch (number) {
+    case 32:
+      return not(OLD, OLD_FLAGS);
     case 41:
       return not(['chromium', ...OTHERS], 'comes with the hotline’s search');
     case 42:

@@ -22,7 +22,7 @@ inEachEngine((bench) => {
         );
         return [...errors.map((error) => `${name}: ${error}`), ...lost];
       });
-      expect(wrong.join('\n')).toBe('');
+      expect(wrong, wrong.join('\n')).toEqual([]);
     });
   });
 });

@@ -26,7 +26,7 @@ export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
       'freeze entries assign keys values fromEntries defineProperty create getPrototypeOf getOwnPropertyDescriptor is prototype.hasOwnProperty',
     ),
     ...of('Function.prototype.', 'call apply bind'),
-    ...of('', 'Symbol Symbol.iterator Reflect Proxy Error TypeError'),
+    ...of('', 'Symbol Reflect Proxy Error TypeError'),
   ],
   texts: [
     ...of('JSON', ' .parse .stringify'),
@@ -106,8 +106,14 @@ const spacer = '<div style="height: 4000px"></div>';
 /** Each story of a default feed; the first once more, to be met by scrolling, which does more than to be on show. */
 const markups = [...oneOfEach, ...oneOfEach.slice(0, 1)].map(({ markup }) => markup);
 
+/** The first once more, as a CMS that drops unknown tags would have it. */
+const carrier = (markups[0] ?? '').replace(
+  /^<laoshan-(\w+) src=("[^"]*")>(.*)<\/.*>$/,
+  '<div data-laoshan="$1" data-src=$2>$3</div>',
+);
+
 /** The light content of the elements that `openBroken` puts on a page, in their order. */
-export const lightTexts: readonly string[] = markups.map((markup) =>
+export const lightTexts: readonly string[] = [...markups, carrier].map((markup) =>
   markup.replace(/<[^>]*>/g, '').trim(),
 );
 
@@ -125,7 +131,7 @@ export async function openBroken(
       .site()
       .page(
         `/broken-${index}`,
-        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script>parent.watch(window);${sabotage}</script>${script}<body>${markups.slice(0, -1).join('')}${spacer}${markups.at(-1)}</body></html>`,
+        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script>parent.watch(window);${sabotage}</script>${script}<body>${markups.slice(0, -1).join('')}${spacer}${markups.at(-1)}${carrier}</body></html>`,
       ),
   );
   const head = `<script>
@@ -149,11 +155,20 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
   const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   const rootOf = (element: Element): ShadowRoot | null => shadowOf?.call(element);
   const all = (page: Window) =>
-    Array.from(Document.prototype.querySelectorAll.call(page.document, tags));
+    Array.from(Document.prototype.querySelectorAll.call(page.document, `${tags},[data-laoshan]`));
   const frames = (left: number): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => resolve(left > 1 ? frames(left - 1) : undefined));
     });
+  // What is drawn, or slotted; without style sheets, and without digits that move over a figure.
+  const textOf = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    const { localName, className } = node as Element;
+    if (localName === 'style' || className === 'moving') return '';
+    const root = node.nodeType === 1 ? rootOf(node as Element) : null;
+    const light = !root || DocumentFragment.prototype.querySelector.call(root, 'slot');
+    return Array.from((light ? node : root).childNodes, textOf).join('');
+  };
   const visitOne = async (address: string): Promise<Broken> => {
     const frame = document.createElement('iframe');
     // In view, one above the other: what is out of view is not drawn.
@@ -182,11 +197,9 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
     }
     await frames(2);
     const elements = all(page);
-    const texts = elements.map((element) => {
-      const root = rootOf(element);
-      const light = !root || DocumentFragment.prototype.querySelector.call(root, 'slot');
-      return ((light ? element : root).textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
+    const texts = elements
+      .filter(({ parentElement }) => parentElement === page.document.body)
+      .map((element) => textOf(element).replace(/\s+/g, ' ').trim());
     for (const element of elements) Element.prototype.remove.call(element);
     await frames(2);
     frame.remove();

@@ -21,6 +21,7 @@ inEachEngine((bench) => {
   describe('from 256 px up', () => {
     it.each(byElement)(
       '[P21] no story of %s runs over, nor lies outside its box',
+      { timeout: 180_000 },
       async (_tag, stories) => {
         const shown = stories.filter((example) => answered.includes(example));
         const page = await gallery(bench, shown, { body: NO_MARGIN });

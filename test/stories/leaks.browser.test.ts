@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { page } from '../../src/core/page.js';
 import { countUp } from '../../src/widgets/stat/count-up.js';
 import { stories } from '../../stories/index.js';
-import { collectGarbage } from '../browser/reader.js';
+import { collectGarbage, onlyWhere } from '../browser/reader.js';
 import { watchRunning } from '../browser/running.js';
 import { consoleOf, stage } from '../browser/stage.js';
 
@@ -28,38 +28,50 @@ describe('[P31] a figure that counts up', () => {
 
 describe('[P31] a hundred times on the page and off it', () => {
   for (const story of stories) {
-    it(`leaves nothing running and nothing held: ${story.title}`, async function () {
-      this.timeout(20_000);
+    describe(story.title, () => {
       const elements: WeakRef<Element>[] = [];
-      const running = watchRunning();
-      try {
-        await consoleOf(async () => {
-          for (let round = 0; round < 100; round++) {
-            const staged = await stage(story);
-            for (const element of staged.elements) elements.push(new WeakRef(element));
-            staged.strike();
+      let left: Readonly<Record<string, number>> = {};
+
+      before(async function () {
+        this.timeout(20_000);
+        const running = watchRunning();
+        try {
+          await consoleOf(async () => {
+            for (let round = 0; round < 100; round++) {
+              const staged = await stage(story);
+              for (const element of staged.elements) elements.push(new WeakRef(element));
+              staged.strike();
+            }
+          });
+          // What was told to stop may take a task or two to do so.
+          for (let tries = 0; tries < 50 && Object.keys(running.count()).length > 0; tries++) {
+            await new Promise((resolve) => later(resolve, 20));
           }
-        });
-        // What was told to stop may take a task or two to do so.
-        for (let tries = 0; tries < 50 && Object.keys(running.count()).length > 0; tries++) {
-          await new Promise((resolve) => later(resolve, 20));
+          left = running.count();
+        } finally {
+          running.end();
         }
-        expect(running.count()).to.deep.equal({});
-      } finally {
-        running.end();
-      }
-      const { waiting, loads } = page();
-      expect(waiting.size).to.equal(0);
-      for (const { consumers, pending } of loads.values()) {
-        expect([consumers, pending]).to.deep.equal([0, undefined]);
-      }
-      const held = () => elements.filter((element) => element.deref());
-      // The last one may hang on a promise that is about to be settled.
-      for (let tries = 0; tries < 20 && held().length > 0; tries++) {
-        await new Promise((resolve) => later(resolve, 20));
-        await collectGarbage();
-      }
-      expect(held()).to.have.length(0);
+      });
+
+      it('leaves nothing running', () => {
+        expect(left).to.deep.equal({});
+        const { waiting, loads } = page();
+        expect(waiting.size).to.equal(0);
+        for (const { consumers, pending } of loads.values()) {
+          expect([consumers, pending]).to.deep.equal([0, undefined]);
+        }
+      });
+
+      onlyWhere('cdp')('leaves nothing held', async () => {
+        const held = () => elements.filter((element) => element.deref());
+        // The last one may hang on a promise that is about to be settled.
+        for (let tries = 0; tries < 20 && held().length > 0; tries++) {
+          await new Promise((resolve) => later(resolve, 20));
+          await collectGarbage();
+        }
+        expect(elements).not.to.be.empty;
+        expect(held()).to.have.length(0);
+      });
     });
   }
 });

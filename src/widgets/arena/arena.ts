@@ -99,7 +99,7 @@ export class LaoshanArena extends ItemElement {
       this.#renderTimes(arena) ??
         (day && html`<time datetime=${day}>${formatDay(day, locale)}</time>`),
       venue,
-      organiser && words.organiser(organiser),
+      organiser && html`${words.organiser}<bdi>${organiser}</bdi>`,
       this.#stage &&
         html`<span class="stage ${this.#stage}" part="status">${words.stages[this.#stage]}</span>`,
     ]);
@@ -142,7 +142,7 @@ export class LaoshanArena extends ItemElement {
 
   #renderWords(speaker: Speaker, items: ReadonlyMap<string, Item>) {
     const { topic, summary, items: ids } = speaker;
-    const found = Array.from(new Set(ids)).flatMap((id) => items.get(id) ?? []);
+    const found = [...new Set(ids)].flatMap((id) => items.get(id) ?? []);
     return html`${topic ? html`<p class="topic" dir="auto">${topic}</p>` : nothing}
     ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}
     ${brought(found, titlesOf(speaker)[0] ?? '', this.words)}`;

@@ -1,6 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Item } from '../../feed/index.js';
-import { canonicalLocale, digitsOf, excerpt, type FigureText, figureText } from '../../format/index.js';
+import {
+  canonicalLocale,
+  digitsOf,
+  excerpt,
+  type FigureText,
+  figureText,
+} from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
 import { figure } from '../../parts/figure.js';
 import { headline } from '../../parts/headline.js';

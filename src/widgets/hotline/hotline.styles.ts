@@ -94,6 +94,8 @@ export const styles = css`
 
   .case summary {
     width: fit-content;
+    /* WebKit cuts a line's height to whole pixels. */
+    min-height: 1.6em;
     padding: 0.36em 0;
     font-weight: 400;
     cursor: pointer;

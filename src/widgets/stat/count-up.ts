@@ -28,7 +28,6 @@ export function countUp(
   moving.className = 'moving';
   moving.setAttribute('aria-hidden', 'true');
   moving.textContent = first;
-  value.classList.add('counting');
   value.append(moving);
   const end = () => {
     stop();
@@ -44,5 +43,7 @@ export function countUp(
     return false;
   });
   addEventListener('beforeprint', end);
+  // Last: the ink goes only when all that could fail has not.
+  value.classList.add('counting');
   return end;
 }

@@ -135,7 +135,7 @@ export class LaoshanStat extends ItemElement {
     const { words } = this;
     const parts = [
       stat?.period,
-      source?.name && link(source.url, words.stat.source(source.name)),
+      source?.name && link(source.url, html`${words.stat.source}<bdi>${source.name}</bdi>`),
       stat?.computed && words.stat.computed,
     ].filter(Boolean);
     if (!parts.length) return nothing;
