@@ -101,7 +101,7 @@ inEachEngine((bench) => {
       expect(found.length).toBeGreaterThan(50);
       for (const { state, text, name, sibling } of found) {
         expect(`${name} ${sibling}`).toMatch(/ true$/);
-        expect(`${name} ${state}`).toMatch(/ (?:ready|empty|error)$/);
+        expect(`${name} ${state}`).toMatch(/, heard: (?:ready|empty|error)$/);
         expect(text).not.toMatch(MISTAKES);
       }
       expect(await page.evaluate('document.querySelectorAll("#ours").length')).toBe(1);

@@ -65,14 +65,14 @@ export function strangers(tags: readonly string[]): Promise<readonly Met[]> {
           updateComplete: Promise<unknown>;
         };
         Object.assign(element, { item: given, items: [given].concat(siblings) });
-        ours.after(element);
         found.push(
           // The state is told after the drawing, and an address that is asked instead takes a few turns.
           new Promise((resolve) => {
-            const done = () => {
+            const done = (event?: Event) => {
               const text = (element.shadowRoot as ShadowRoot).textContent || '';
               resolve({
-                name: `${tag}, ${name}, ${way}:`,
+                // One that says nothing is seen as it stands then.
+                name: `${tag}, ${name}, ${way}, ${event ? 'heard' : 'unheard'}:`,
                 state: element.getAttribute('state'),
                 text,
                 sibling: !('items' in element.constructor.prototype) || text.includes(title),
@@ -80,7 +80,9 @@ export function strangers(tags: readonly string[]): Promise<readonly Met[]> {
             };
             element.addEventListener('laoshan-load', done);
             element.addEventListener('laoshan-error', done);
-            setTimeout(done, 5000);
+            setTimeout(done, 25_000);
+            // Not before somebody listens: under WebKit's driver an element may speak at once.
+            ours.after(element);
           }),
         );
       }
