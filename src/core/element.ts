@@ -1,21 +1,12 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  render,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { canonicalLocale } from '../format/index.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
-import { content } from './content.js';
 import type { FeedController, State } from './feed-controller.js';
+import { GuardedElement } from './guarded.js';
 import { languageOf } from './language.js';
-import { attempt } from './page.js';
 import { adopt } from './sheets.js';
 import { base } from './styles/base.js';
 import { type Theme, themes } from './styles/themes.js';
@@ -47,7 +38,7 @@ import { type Theme, themes } from './styles/themes.js';
  * @fires {LaoshanLoadEvent} laoshan-load - New data has been drawn.
  * @fires {LaoshanErrorEvent} laoshan-error - Nothing new could be drawn; `code` and `message` say why.
  */
-export abstract class LaoshanElement<T> extends LitElement {
+export abstract class LaoshanElement<T> extends GuardedElement {
   static override get styles(): CSSResultGroup {
     return [themes, base];
   }
@@ -68,7 +59,7 @@ export abstract class LaoshanElement<T> extends LitElement {
   /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
   @property() credentials: 'omit' | 'same-origin' | null = 'omit';
 
-  protected abstract readonly feed: FeedController<T>;
+  protected abstract override readonly feed: FeedController<T>;
   readonly #baked = new BakedRoot(this);
 
   constructor() {
@@ -86,10 +77,6 @@ export abstract class LaoshanElement<T> extends LitElement {
     return this.feed.reload();
   }
 
-  override connectedCallback(): void {
-    this.#attempt(() => super.connectedCallback());
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -103,10 +90,6 @@ export abstract class LaoshanElement<T> extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(root, (this.constructor as typeof LaoshanElement).elementStyles.map(String));
     return root;
-  }
-
-  protected override performUpdate(): void {
-    this.#attempt(() => super.performUpdate());
   }
 
   protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
@@ -138,12 +121,5 @@ export abstract class LaoshanElement<T> extends LitElement {
     const language = languageOf(this, this.declaredLanguages);
     const [theme, mode] = [this.theme ?? nothing, this.mode ?? nothing];
     return html`<div class="laoshan" lang=${language} data-theme=${theme} data-mode=${mode}>${content}</div>`;
-  }
-
-  /** Where a step could not be done, the light content stays on show. */
-  #attempt(step: () => void): void {
-    if (attempt(step)) return;
-    if (this.state !== 'error') this.feed.fail(undefined);
-    if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
   }
 }

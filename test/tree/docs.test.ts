@@ -111,7 +111,7 @@ describe.each(tags)('the doc block of <%s>', (tag) => {
   it('names every event that is fired, and no other', () => {
     const types = new Map(
       Array.from(
-        all.matchAll(/class (\w+) extends Event[\s\S]*?super\('([\w-]+)'/g),
+        all.matchAll(/class (\w+) extends CustomEvent[\s\S]*?super\('([\w-]+)'/g),
         ([, type = '', event = '']) => [type, event],
       ),
     );

@@ -1,0 +1,25 @@
+import { LitElement, render } from 'lit';
+import { content } from './content.js';
+import { attempt } from './page.js';
+
+/**
+ * What the browser and Lit call of an element, so done that the page hears of no error of ours: where a step
+ * fails, because the page has broken what it needs, the light content stays on show (promise 14).
+ */
+export abstract class GuardedElement extends LitElement {
+  protected abstract readonly feed: { readonly state: string; fail(error: unknown): void };
+
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  protected override performUpdate(): void {
+    this.#attempt(() => super.performUpdate());
+  }
+
+  #attempt(step: () => void): void {
+    if (attempt(step)) return;
+    if (this.feed.state !== 'error') this.feed.fail(undefined);
+    if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
+  }
+}
