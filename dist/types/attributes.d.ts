@@ -19,7 +19,7 @@ export interface LaoshanArenaAttributes {
   src?: Written<LaoshanArena['src']>;
   /** Level of the element's headings: a whole number from 2 to 6. */
   'heading-level'?: Written<LaoshanArena['headingLevel']>;
-  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   theme?: Written<LaoshanArena['theme']>;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   mode?: Written<LaoshanArena['mode']>;
@@ -39,7 +39,7 @@ export interface LaoshanArticleAttributes {
   src?: Written<LaoshanArticle['src']>;
   /** Level of the element's headings: a whole number from 2 to 6. */
   'heading-level'?: Written<LaoshanArticle['headingLevel']>;
-  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   theme?: Written<LaoshanArticle['theme']>;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   mode?: Written<LaoshanArticle['mode']>;
@@ -53,7 +53,7 @@ export interface LaoshanArticleAttributes {
 export interface LaoshanHotlineAttributes {
   /** Shows only the reports that have this tag. */
   tag?: Written<LaoshanHotline['tag']>;
-  /** `none`, `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
+  /** `none` (default), `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
   filters?: Written<LaoshanHotline['filters']>;
   /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
   'page-size'?: Written<LaoshanHotline['pageSize']>;
@@ -63,7 +63,7 @@ export interface LaoshanHotlineAttributes {
   src?: Written<LaoshanHotline['src']>;
   /** Level of the element's headings: a whole number from 2 to 6. */
   'heading-level'?: Written<LaoshanHotline['headingLevel']>;
-  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   theme?: Written<LaoshanHotline['theme']>;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   mode?: Written<LaoshanHotline['mode']>;
@@ -85,11 +85,11 @@ export interface LaoshanStatAttributes {
   unit?: Written<LaoshanStat['unit']>;
   /** What is counted. */
   label?: Written<LaoshanStat['label']>;
-  /** `exact`, `about`, `over` or `under`. */
+  /** `exact` (default), `about`, `over` or `under`. */
   qualifier?: Written<LaoshanStat['qualifier']>;
   /** The time the figure is of, in words. */
   period?: Written<LaoshanStat['period']>;
-  /** `block`, or `inline` for a figure within a sentence. */
+  /** `block` (default), or `inline` for a figure within a sentence. */
   layout?: Written<LaoshanStat['layout']>;
   /** Language of the words and numbers; otherwise the feed's, then the page's. */
   lang?: Written<string>;
@@ -97,7 +97,7 @@ export interface LaoshanStatAttributes {
   src?: Written<LaoshanStat['src']>;
   /** Level of the element's headings: a whole number from 2 to 6. */
   'heading-level'?: Written<LaoshanStat['headingLevel']>;
-  /** `newsprint`, `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
   theme?: Written<LaoshanStat['theme']>;
   /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
   mode?: Written<LaoshanStat['mode']>;

@@ -15,7 +15,8 @@ export const styles = css`
     word-spacing: 0;
   }
 
-  .line *,
+  .line > *,
+  .line time,
   .what .note {
     display: inline-block;
   }
