@@ -27,7 +27,7 @@ const COUNT = `(function () {
   var counts = window.counts = [], channel = new MessageChannel(), running = false;
   var real = JSON.parse;
   function turn(event) {
-    if (event.data !== counts.length) return;
+    if (!running || event.data !== counts.length) return;
     running = false;
     if (window.onTurn) onTurn(counts.length);
   }
