@@ -20,18 +20,21 @@ const FEED = JSON.stringify({
 
 /**
  * In the page: counts what is read of a feed between one turn of the page and its next. The page asks for its
- * turn as soon as something is read, and has it once its own message has come.
+ * turn as soon as something is read, and has it once a message of its own has come: of two kinds, since Firefox
+ * holds back the one while a page is loaded, and WebKit does not keep the order of the other.
  */
 const COUNT = `(function () {
-  var counts = window.counts = [], running = false;
+  var counts = window.counts = [], channel = new MessageChannel(), running = false;
   var real = JSON.parse;
-  window.addEventListener('message', function (event) {
-    if (event.data !== 'turn') return;
+  function turn(event) {
+    if (!running || event.data !== counts.length) return;
     running = false;
     if (window.onTurn) onTurn(counts.length);
-  });
+  }
+  channel.port1.onmessage = turn;
+  window.addEventListener('message', turn);
   function read(value) {
-    if (!running) { running = true; counts.push(0); window.postMessage('turn', '*'); }
+    if (!running) { running = true; counts.push(0); channel.port2.postMessage(counts.length); window.postMessage(counts.length, '*'); }
     counts[counts.length - 1]++;
     return watched(value);
   }
