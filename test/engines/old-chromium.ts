@@ -18,9 +18,37 @@ const levelOf = (level: string) => (level === 'warning' ? 'warn' : level);
 const textOf = ({ value, description, type }: Remote) => String(description ?? value ?? type);
 const thrownText = ({ text, exception }: Thrown) => (exception ? textOf(exception) : text);
 
+type Pipe = ReturnType<typeof launchOverPipe>;
+
+/** How long the first page may take to say that it is there. */
+const PATIENCE = 5000;
+
+/** In a single process about one start in ten ends in a lock, before anything was opened: it is started again. */
+async function started(binary: string, tries = 5): Promise<Pipe> {
+  const pipe = launchOverPipe(binary);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, false);
+  });
+  const alive = await Promise.race([answers(pipe), late]);
+  clearTimeout(timer);
+  if (alive) return pipe;
+  await pipe.close();
+  if (tries > 1) return started(binary, tries - 1);
+  throw new Error(`${binary} was started, and opens no page.`);
+}
+
+async function answers(pipe: Pipe): Promise<true> {
+  const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
+  await pipe.send('Runtime.evaluate', { expression: '1' }, sessionId);
+  await pipe.send('Target.closeTarget', { targetId });
+  return true;
+}
+
 /** An old Chromium, as the office browsers of China were built on. */
 export async function openOld(name: (typeof OLD)[number]): Promise<Engine> {
-  const pipe = launchOverPipe(oldBinary(name));
+  const pipe = await started(oldBinary(name));
   const { product } = await pipe.send('Browser.getVersion');
   return {
     name,
