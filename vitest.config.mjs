@@ -62,8 +62,8 @@ export default defineConfig({
         test: {
           name: 'promises',
           include: [promises],
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Each test has engines of its own, and no deadline that two could make each other miss.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

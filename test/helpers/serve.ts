@@ -25,7 +25,8 @@ export async function serve(): Promise<TestServer> {
     const noting = isNoted(request.headers['user-agent']);
     const page = pages.get(path) ?? (noting ? own(path) : undefined);
     if (!page) return answerHostile(request, response);
-    const { body, headers } = noting ? noted(page) : page;
+    const isHtml = /html/.test(page.headers['Content-Type'] ?? 'text/html');
+    const { body, headers } = noting && isHtml ? noted(page) : page;
     response.writeHead(200, {
       'Content-Type': 'text/html;charset=utf-8',
       'Cache-Control': 'no-store',

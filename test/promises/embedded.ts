@@ -32,17 +32,14 @@ export interface EmbeddedPage extends EnginePage {
 
 /**
  * Written by the page itself, before all else, so that it is heard in every engine. Uses nothing that a page
- * could have broken afterwards. WebKitGTK's driver tells of no console: there the page listens to it too.
+ * could have broken afterwards. WebKitGTK has ears of its own before these (helpers/noting.ts).
  */
 const EARS = `window.violations=[];document.addEventListener('securitypolicyviolation',function(e){violations.push(e.violatedDirective+' '+e.blockedURI+' '+e.sample)});
-(function(noted){window.laoshanNoted=noted;
+window.laoshanNoted||(function(noted){window.laoshanNoted=noted;
 function note(list,text){list[list.length]=text}
 addEventListener('error',function(e){note(noted.errors,''+(e.message||e.error))});
 addEventListener('unhandledrejection',function(e){var r=e.reason;note(noted.errors,'rejected: '+(r&&r.message||r))});
 })({console:[],errors:[]});`;
-
-const CONSOLE_EARS = `['log','info','warn','error','debug'].forEach(function(name){
-var real=console[name].bind(console);console[name]=function(){laoshanNoted.console.push((name==='warn'?'warning':name)+': '+[].map.call(arguments,String).join(' '));real.apply(null,arguments)}})`;
 
 let count = 0;
 
@@ -56,8 +53,7 @@ export async function scripted(
   { body, head, html = 'lang="en"', headers }: Embedding,
 ): Promise<EmbeddedPage> {
   const site = bench.site();
-  const text = bench.engine().name === 'webkit' ? EARS + CONSOLE_EARS : EARS;
-  const ears = site.page('/ears.js', text, { 'Content-Type': 'text/javascript' });
+  const ears = site.page('/ears.js', EARS, { 'Content-Type': 'text/javascript' });
   const address = site.page(
     `/page-${++count}`,
     `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script src="${ears}"></script>${head ?? scriptFor(bench)}</head><body>${body}</body></html>`,
