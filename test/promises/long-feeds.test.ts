@@ -3,7 +3,7 @@ import { PIECE } from '../../src/feed/limits.js';
 import type { Bench } from '../engines/engines.js';
 import { inEachEngine } from '../engines/engines.js';
 import { scriptFor } from './embedded.js';
-import { listening } from './network.js';
+import { listening, type NetworkPage } from './network.js';
 
 const LENGTH = 4_000;
 /** Values of one report, itself among them. */
@@ -57,8 +57,6 @@ const COUNT = `(function () {
   };
 })();`;
 
-const HOTLINE = '<p>light</p></laoshan-hotline>';
-
 inEachEngine((bench) => {
   const script = (name: string, text: string) =>
     `<script src="${bench.site().page(name, text, { 'Content-Type': 'text/javascript' })}"></script>`;
@@ -73,12 +71,19 @@ inEachEngine((bench) => {
     site.page('/long.json', FEED, { 'Content-Type': 'application/feed+json' });
 
   describe('a long feed', () => {
+    /** Comes once the page is there: Chromium 86 and 92 stand still where a page that loads is watched so closely. */
+    const add = (page: NetworkPage, src = '') =>
+      page.evaluate(
+        (markup: string) => document.body.insertAdjacentHTML('beforeend', markup),
+        `<laoshan-hotline src="${src}"><p>light</p></laoshan-hotline>`,
+      );
+
     it.each([
-      ['fetched', () => ({ body: `<laoshan-hotline src="${feed(bench.site())}">${HOTLINE}` })],
+      ['fetched', () => ({ src: feed(bench.site()), body: '' })],
       [
         'in the page',
         () => ({
-          body: `<script type="application/feed+json" data-laoshan>${FEED}</script><laoshan-hotline>${HOTLINE}`,
+          body: `<script type="application/feed+json" data-laoshan>${FEED}</script>`,
         }),
       ],
       [
@@ -90,13 +95,15 @@ inEachEngine((bench) => {
               `window[Symbol.for('laoshan-widgets')] = { feeds: [watched(${FEED})] };`,
             ),
           ),
-          body: `<laoshan-hotline>${HOTLINE}`,
+          body: '',
         }),
       ],
     ])(
       '[P33] is read in pieces, and the page has its turn between them: %s',
       async (_name, made) => {
-        const page = await listening(bench, { head: counting(), ...made() });
+        const { src, ...embedding } = { src: '', ...made() };
+        const page = await listening(bench, { head: counting(), ...embedding });
+        await add(page, src);
         await page.settled('ready');
         const counts = await page.evaluate<readonly number[]>('window.counts');
         const total = counts.reduce((sum, count) => sum + count);
@@ -120,8 +127,9 @@ inEachEngine((bench) => {
             "window.onTurn = function (turn) { if (turn === 2) document.querySelector('laoshan-hotline').remove(); };",
           ),
         ),
-        body: `<laoshan-hotline src="${feed(bench.site())}">${HOTLINE}`,
+        body: '',
       });
+      await add(page, feed(bench.site()));
       await page.waitFor("!document.querySelector('laoshan-hotline')");
       // As many turns as would be enough for all of it, many times over.
       await page.evaluate('turns(500)');
