@@ -43,7 +43,6 @@ export const styles = css`
     font-size: 1.12em;
     font-size: min(1.12em, 9cqi);
     font-weight: 500;
-    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 
