@@ -10,6 +10,8 @@ export interface Sheet {
   readonly rtl?: true;
   /** Tried in every engine; the others in the current Chromium, since what they do is the same everywhere. */
   readonly everywhere?: true;
+  /** Tried in every current engine. */
+  readonly current?: true;
 }
 
 /** What a framework wants around text before it styles it. */
@@ -77,9 +79,15 @@ const OWN: readonly Sheet[] = [
   {
     name: 'custom properties named as our private ones',
     css: `*{--_ink:red;--_ink-2:red;--_paper:red;--_panel:red;--_accent:red;--_rule:red;--_edge:red;--_todo:red;--_serif:monospace;--_sans:monospace;
-      --_elder-ink:red;--_elder-size:99px;--_elder-base:9em;--_elder-leading:9;--_elder-small:9em;--_elder-target:9em;--_elder-reach:9em;
-      --_elder-gap:9em;--_elder-line:red;--_elder-column:none;--_still:none;--_line:red;--_soft:red;--_small:9em;--_gap:9em;--_row:1em;--_column:1em}`,
+      --_line:red;--_soft:red;--_small:9em;--_gap:9em;--_row:1em;--_column:1em}`,
     everywhere: true,
+  },
+  {
+    // Chromium 81 to 92 has a custom property inherit where its own value refers to none: those of elder mode.
+    name: 'custom properties named as our private ones of elder mode',
+    css: `*{--_elder-ink:red;--_elder-size:99px;--_elder-base:9em;--_elder-leading:9;--_elder-small:9em;--_elder-target:9em;--_elder-reach:9em;
+      --_elder-gap:9em;--_elder-line:red;--_elder-column:none;--_still:none}`,
+    current: true,
   },
 ];
 

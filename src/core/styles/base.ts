@@ -139,6 +139,12 @@ export const base = css`
     text-wrap: balance;
   }
 
+  /* An order of its own; Chromium 92 does not find that of a <bdi> filled by a script. */
+  .unit,
+  bdi {
+    unicode-bidi: plaintext;
+  }
+
   .summary {
     max-width: 38em;
     margin-top: 0.5em;
@@ -190,8 +196,10 @@ export const base = css`
     word-break: keep-all;
   }
 
+  /* Old Chromium takes it out of the box on right-to-left pages, unless it is told where it is. */
   .hidden {
     position: absolute;
+    left: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;

@@ -192,7 +192,6 @@ export const styles = css`
   .sum .unit {
     font-size: var(--_small);
     font-weight: 500;
-    unicode-bidi: plaintext;
   }
 
   /*

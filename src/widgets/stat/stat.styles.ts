@@ -43,7 +43,6 @@ export const styles = css`
     font-size: 1.12em;
     font-size: max(min(1.12em, 9cqi), var(--_small));
     font-weight: 500;
-    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 
