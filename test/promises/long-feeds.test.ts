@@ -3,7 +3,7 @@ import { PIECE } from '../../src/feed/limits.js';
 import type { Bench } from '../engines/engines.js';
 import { inEachEngine } from '../engines/engines.js';
 import { scriptFor } from './embedded.js';
-import { listening } from './network.js';
+import { listening, type NetworkPage } from './network.js';
 
 const LENGTH = 4_000;
 /** Values of one report, itself among them. */
@@ -20,18 +20,22 @@ const FEED = JSON.stringify({
 
 /**
  * In the page: counts what is read of a feed between one turn of the page and its next. The page asks for its
- * turn as soon as something is read, and has it once its own message has come.
+ * turn as soon as something is read, and has it once a message of its own has come: by the window in WebKit, which
+ * does not keep the order of a channel's messages; by a channel elsewhere, as Firefox holds the window's back while
+ * a page is loaded.
  */
 const COUNT = `(function () {
-  var counts = window.counts = [], running = false;
+  var counts = window.counts = [], channel = new MessageChannel(), running = false;
   var real = JSON.parse;
-  window.addEventListener('message', function (event) {
-    if (event.data !== 'turn') return;
+  function turn(event) {
+    if (!running || event.data !== counts.length) return;
     running = false;
     if (window.onTurn) onTurn(counts.length);
-  });
+  }
+  channel.port1.onmessage = turn;
+  window.addEventListener('message', turn);
   function read(value) {
-    if (!running) { running = true; counts.push(0); window.postMessage('turn', '*'); }
+    if (!running) { running = true; counts.push(0); ASK; }
     counts[counts.length - 1]++;
     return watched(value);
   }
@@ -53,22 +57,33 @@ const COUNT = `(function () {
   };
 })();`;
 
-const HOTLINE = '<p>light</p></laoshan-hotline>';
-
 inEachEngine((bench) => {
   const script = (name: string, text: string) =>
     `<script src="${bench.site().page(name, text, { 'Content-Type': 'text/javascript' })}"></script>`;
-  const counting = (more = '') => script('/count.js', COUNT) + more + scriptFor(bench);
+  const counting = (more = '') => {
+    const webkit = bench.engine().name === 'webkit';
+    const ask = webkit
+      ? "window.postMessage(counts.length, '*')"
+      : 'channel.port2.postMessage(counts.length)';
+    return script('/count.js', COUNT.replace('ASK', ask)) + more + scriptFor(bench);
+  };
   const feed = (site: ReturnType<Bench['site']>) =>
     site.page('/long.json', FEED, { 'Content-Type': 'application/feed+json' });
 
   describe('a long feed', () => {
+    /** Comes once the page is there: what still loads would take turns of its own. */
+    const add = (page: NetworkPage, src = '') =>
+      page.evaluate(
+        (markup: string) => document.body.insertAdjacentHTML('beforeend', markup),
+        `<laoshan-hotline src="${src}"><p>light</p></laoshan-hotline>`,
+      );
+
     it.each([
-      ['fetched', () => ({ body: `<laoshan-hotline src="${feed(bench.site())}">${HOTLINE}` })],
+      ['fetched', () => ({ src: feed(bench.site()), body: '' })],
       [
         'in the page',
         () => ({
-          body: `<script type="application/feed+json" data-laoshan>${FEED}</script><laoshan-hotline>${HOTLINE}`,
+          body: `<script type="application/feed+json" data-laoshan>${FEED}</script>`,
         }),
       ],
       [
@@ -80,13 +95,15 @@ inEachEngine((bench) => {
               `window[Symbol.for('laoshan-widgets')] = { feeds: [watched(${FEED})] };`,
             ),
           ),
-          body: `<laoshan-hotline>${HOTLINE}`,
+          body: '',
         }),
       ],
     ])(
       '[P33] is read in pieces, and the page has its turn between them: %s',
       async (_name, made) => {
-        const page = await listening(bench, { head: counting(), ...made() });
+        const { src, ...embedding } = { src: '', ...made() };
+        const page = await listening(bench, { head: counting(), ...embedding });
+        await add(page, src);
         await page.settled('ready');
         const counts = await page.evaluate<readonly number[]>('window.counts');
         const total = counts.reduce((sum, count) => sum + count);
@@ -110,8 +127,9 @@ inEachEngine((bench) => {
             "window.onTurn = function (turn) { if (turn === 2) document.querySelector('laoshan-hotline').remove(); };",
           ),
         ),
-        body: `<laoshan-hotline src="${feed(bench.site())}">${HOTLINE}`,
+        body: '',
       });
+      await add(page, feed(bench.site()));
       await page.waitFor("!document.querySelector('laoshan-hotline')");
       // As many turns as would be enough for all of it, many times over.
       await page.evaluate('turns(500)');
