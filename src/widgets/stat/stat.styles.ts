@@ -59,7 +59,7 @@ export const styles = css`
     word-spacing: 0.75em;
   }
 
-  .note bdi {
+  .note > bdi {
     display: inline-block;
     word-spacing: 0;
   }
