@@ -21,6 +21,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  .line bdi bdi {
+    display: inline;
+  }
+
   .stage {
     color: var(--_ink);
     font-weight: 600;
