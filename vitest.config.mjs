@@ -49,6 +49,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: [engines],
+          // A driver loses a page now and then; what is broken fails twice.
+          retry: 1,
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 30_000,
@@ -62,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'promises',
           include: [promises],
+          retry: 1,
           // Each test has engines of its own, and no deadline that two could make each other miss.
           maxWorkers: 2,
           testTimeout: 60_000,

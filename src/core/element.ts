@@ -1,6 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { canonicalLocale } from '../format/index.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 import { BakedRoot } from './baked.js';
 import { MinuteController } from './clock.js';
@@ -100,11 +99,6 @@ export abstract class LaoshanElement<T> extends GuardedElement {
   /** The languages that the content states, the nearer first. */
   protected get declaredLanguages(): readonly (string | undefined)[] {
     return [this.feed.loaded?.feed.language];
-  }
-
-  /** The first of them that is one, for what the feed says where the page has our words in another. */
-  protected get contentLanguage(): string | typeof nothing {
-    return canonicalLocale(this.declaredLanguages.find(canonicalLocale)) ?? nothing;
   }
 
   protected get words(): Messages {

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { canonicalLocale } from '../format/index.js';
 
 /** The language of content that says nothing of itself. */
@@ -15,6 +16,10 @@ export function languageOf(host: Element, declared: readonly (string | undefined
   }
   return DEFAULT;
 }
+
+/** The first language that the content states, for what the feed says where the page has our words in another. */
+export const contentLanguage = (declared: readonly (string | undefined)[]) =>
+  canonicalLocale(declared.find(canonicalLocale)) ?? nothing;
 
 function* ancestors(host: Element): Generator<string> {
   let node: Node | null = host.parentNode ?? shadowHost(host);

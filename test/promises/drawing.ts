@@ -88,8 +88,11 @@ function same(was = '', is = ''): boolean {
   );
 }
 
-/** What is drawn otherwise, as `node: property: before -> now`; nothing where all is the same. */
-export function differences(before: Drawing, now: Drawing): readonly string[] {
+/**
+ * What is drawn otherwise, as `node: property: before -> now`; nothing where all is the same.
+ * @param but properties that may differ
+ */
+export function differences(before: Drawing, now: Drawing, but?: RegExp): readonly string[] {
   const found: string[] = [];
   if (before.nodes.length !== now.nodes.length) {
     found.push(`${before.nodes.length} nodes -> ${now.nodes.length}`);
@@ -98,7 +101,10 @@ export function differences(before: Drawing, now: Drawing): readonly string[] {
     const other = now.nodes[at];
     style.forEach((value, index) => {
       const [was, is] = [before.values[value], now.values[other?.style[index] ?? -1]];
-      if (!same(was, is)) found.push(`${name}: ${before.properties[index]}: ${was} -> ${is}`);
+      const property = before.properties[index] ?? '';
+      if (!same(was, is) && !but?.test(property)) {
+        found.push(`${name}: ${property}: ${was} -> ${is}`);
+      }
     });
   });
   return found.length > 12 ? [...found.slice(0, 12), `and ${found.length - 12} more`] : found;

@@ -22,6 +22,15 @@ function linked(bench: Bench, { name, css, rtl }: Sheet) {
   return { rtl, link: `<link rel="stylesheet" href="${href}">` };
 }
 
+/**
+ * Chromium 80 and 86 may take another face for what a typeface lacks when the page loses the language of its own
+ * texts, and so give English figures another width; nothing but lengths that follow from it may differ (seen).
+ */
+const varying = (bench: Bench, { name }: Sheet): RegExp | undefined =>
+  /-8[06]$/.test(bench.name) && /all:unset/.test(name)
+    ? /^(?:width|inline-size|perspective-origin|transform-origin)$/
+    : undefined;
+
 const html = (rtl?: boolean) => `lang="en"${rtl ? ' dir="rtl"' : ''}`;
 
 /** Every element drawn, and one that shows its light content, beside a tag that is no element of ours. */
@@ -64,7 +73,7 @@ inEachEngine((bench) => {
         const before = await blankOf(rtl);
         expect(before.nodes.length).toBeGreaterThan(200);
         const { inside, light, plain } = await drawn(bench, link, rtl);
-        expect(differences(before, inside)).toEqual([]);
+        expect(differences(before, inside, varying(bench, sheet))).toEqual([]);
         expect(light.nodes.length).toBeGreaterThan(10);
         expect(differences(plain, light)).toEqual([]);
       },

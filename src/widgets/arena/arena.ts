@@ -4,6 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
+import { contentLanguage } from '../../core/language.js';
 import { PrintController } from '../../core/print.js';
 import { type Arena, clockOf, findItem, type Item, type Speaker } from '../../feed/index.js';
 import { digitsOf, formatDay } from '../../format/index.js';
@@ -82,7 +83,7 @@ export class LaoshanArena extends ItemElement {
     const { arena = {}, day } = item._laoshan;
     const { speakers = [], starts_at } = arena;
     const name = headline(title, language ?? words.locale);
-    return html`<section class="arena" lang=${this.contentLanguage}>
+    return html`<section class="arena" lang=${contentLanguage(this.declaredLanguages)}>
       ${heading(this.headingLevel, link(url ?? external_url, name))} ${this.#renderLine(arena, day)}
       ${
         speakers.length

@@ -4,6 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
+import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item, kindOf, resolveLink } from '../../feed/index.js';
 import { byline } from '../../parts/byline.js';
 import { itemDate } from '../../parts/date.js';
@@ -64,7 +65,7 @@ export class LaoshanArticle extends ItemElement {
   #renderArticle(item: Item) {
     const { headline: title, summary } = readingOf(item, this.words.article.untitled);
     const pictured = item.image && this.layout !== 'text';
-    return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${this.contentLanguage} data-layout=${this.layout}>
+    return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${contentLanguage(this.declaredLanguages)} data-layout=${this.layout}>
       <div class="text">
         ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
         ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { content } from '../../core/content.js';
 import { LaoshanElement } from '../../core/element.js';
 import { FeedController } from '../../core/feed-controller.js';
+import { contentLanguage } from '../../core/language.js';
 import { PrintController } from '../../core/print.js';
 import { RouteController } from '../../core/route.js';
 import { findItem, type Item } from '../../feed/index.js';
@@ -104,10 +105,9 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
 
   #renderCases(items: readonly Item[]) {
     const { words, zone, headingLevel: level } = this;
-    return html`<ul role="list" class="cases" lang=${this.contentLanguage}>
+    return html`<ul role="list" class="cases" lang=${contentLanguage(this.declaredLanguages)}>
       ${items.map((item) => {
-        const open = this.#opened.has(item.id);
-        const current = this.#current === item.id;
+        const [open, current] = [this.#opened.has(item.id), this.#current === item.id];
         const onToggle = (event: Event) => this.#onToggle(item.id, event);
         return html`<li part="item">
           ${caseOf(item, { words, zone, level, open, current, onToggle })}

@@ -4,6 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
+import { contentLanguage } from '../../core/language.js';
 import { MeetingController } from '../../core/visibility.js';
 import { findItem, type Item } from '../../feed/index.js';
 import { type FigureText, figureAt, figureSentence, figureText } from '../../format/index.js';
@@ -127,7 +128,7 @@ export class LaoshanStat extends ItemElement {
   #renderLabel({ title, _laoshan }: Item) {
     const label = _laoshan.stat?.label ?? title;
     return label
-      ? html`<span class="label" part="label" lang=${this.contentLanguage}><bdi>${label}</bdi></span>`
+      ? html`<span class="label" part="label" lang=${contentLanguage(this.declaredLanguages)}><bdi>${label}</bdi></span>`
       : nothing;
   }
 
