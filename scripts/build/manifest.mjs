@@ -9,7 +9,9 @@ export function makeManifest() {
   const cem = at('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const args = [cem, 'analyze', '--config', 'scripts/build/manifest.config.mjs'];
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const made = JSON.parse(read('.cache/manifest/custom-elements.json'));
+  // What another file imported first has the whole path of this machine.
+  const text = read('.cache/manifest/custom-elements.json').replaceAll(at('src/'), 'src/');
+  const made = JSON.parse(text);
   const modules = made.modules
     .map((module) => ({
       ...module,

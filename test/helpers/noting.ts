@@ -14,15 +14,20 @@ export interface ServedPage {
  */
 const SCRIPT = `(function () {
   var noted = window.laoshanNoted = { console: [], errors: [] };
+  var apply = Reflect.apply;
+  // Uses nothing that a page could have broken afterwards.
+  function note(list, text) { list[list.length] = text; }
   ['debug', 'log', 'info', 'warn', 'error'].forEach(function (level) {
     var real = console[level];
     console[level] = function () {
-      noted.console.push(level + ': ' + [].map.call(arguments, String).join(' '));
-      return real.apply(console, arguments);
+      var text = level + ':';
+      for (var index = 0; index < arguments.length; index++) text += ' ' + arguments[index];
+      note(noted.console, text);
+      return apply(real, console, arguments);
     };
   });
-  addEventListener('error', function (event) { noted.errors.push(event.message); });
-  addEventListener('unhandledrejection', function (event) { noted.errors.push(String(event.reason)); });
+  addEventListener('error', function (event) { note(noted.errors, event.message); });
+  addEventListener('unhandledrejection', function (event) { note(noted.errors, '' + event.reason); });
   document.currentScript.remove();
 })()`;
 
