@@ -4,7 +4,7 @@ import { LIMITS, MAX_BYTES, type RequestOptions, request } from '../../src/core/
 import { hostile } from '../browser/hostile.js';
 
 /** The product's limits, a hundred times faster. */
-const FAST = { attempt: 150, total: 400, retries: 2, backoff: 5 };
+const FAST = { attempt: 400, total: 1000, retries: 2, backoff: 5 };
 
 function options(over: Partial<RequestOptions> = {}): RequestOptions {
   return {

@@ -131,7 +131,7 @@ describe('a figure that is met by scrolling', () => {
 
 describe('a figure in the accessibility tree', () => {
   it.each([
-    ['zh-CN', '拆除存量违建 102 万平方米 今年以来 来源：崂山区综合行政执法局'],
+    ['zh-CN', '拆除存量违建 102 万平方米 今年以来 来源： 崂山区综合行政执法局'],
     [
       'en',
       'Existing stock removed 1.02 million square metres This year so far Source: Laoshan District Administrative Law Enforcement Bureau',
