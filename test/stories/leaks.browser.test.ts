@@ -20,7 +20,10 @@ describe('[P31] a figure that counts up', () => {
       const end = countUp(value, String);
       expect(running.count()).to.have.property('window beforeprint', 1);
       end();
-      expect(running.count()).to.deep.equal({});
+      // A frame that was asked for comes yet, and asks for no other.
+      const { requestAnimationFrame: frames = 0, ...rest } = running.count();
+      expect(frames).to.be.at.most(1);
+      expect(rest).to.deep.equal({});
     } finally {
       running.end();
       Reflect.deleteProperty(document, 'hidden');

@@ -128,7 +128,7 @@ export class LaoshanStat extends ItemElement {
   #renderLabel({ title, _laoshan }: Item) {
     const label = _laoshan.stat?.label ?? title;
     return label
-      ? html`<span class="label" part="label" lang=${contentLanguage(this.declaredLanguages)}><bdi>${label}</bdi></span>`
+      ? html`<span class="label" part="label" lang=${contentLanguage(this.declaredLanguages)} dir="auto">${label}</span>`
       : nothing;
   }
 
