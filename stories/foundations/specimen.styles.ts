@@ -53,8 +53,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  dd {
+    margin-top: 0.5em;
+  }
+
   dd > [class^='type-'] {
     font-variant-numeric: lining-nums tabular-nums;
+    text-wrap: balance;
   }
 
   .swatches {
@@ -122,6 +127,10 @@ export const styles = css`
       grid-template-columns: 14em minmax(0, 1fr);
       grid-column-gap: 1.25em;
       align-items: center;
+    }
+
+    dd {
+      margin-top: 0;
     }
   }
 

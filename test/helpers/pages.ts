@@ -29,3 +29,17 @@ export async function newPage(): Promise<{ readonly page: Page; readonly log: Pa
   const page = await browser.browser.newPage();
   return { page, log: watch(page) };
 }
+
+/** Waits until an IntersectionObserver of our own was told where the element is, and so those before it. */
+export async function observed(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (each) =>
+      new Promise((resolve) =>
+        new IntersectionObserver(() => resolve(true)).observe(
+          document.querySelector(each) as Element,
+        ),
+      ),
+    { polling: 50 },
+    selector,
+  );
+}

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
 import { createSite } from '../../scripts/serve.mjs';
 import { answerHostile, askedUnder } from './hostile.mjs';
 import { isNoted, noted, own, type ServedPage } from './noting.js';
@@ -50,5 +51,18 @@ export async function serve(): Promise<TestServer> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** A second server, of another origin, for the tests that follow; call it while they are collected. */
+export function anotherOrigin(): () => TestServer {
+  let server: TestServer | undefined;
+  beforeAll(async () => {
+    server = await serve();
+  });
+  afterAll(() => server?.close());
+  return () => {
+    if (!server) throw new Error('The other origin has not been started.');
+    return server;
   };
 }

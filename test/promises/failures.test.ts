@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/core/failure.js';
 import { en } from '../../src/messages/en.js';
 import { inEachEngine } from '../engines/engines.js';
 import { newPage, site, usePages } from '../helpers/pages.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import { anotherOrigin } from '../helpers/serve.js';
 import { MODULE } from './embedded.js';
 import { allAt, allOf, good, hostileOn, type Listening, listening, tags } from './network.js';
 
@@ -124,18 +124,11 @@ function sentence(code: ErrorCode): RegExp {
 }
 
 inEachEngine((bench) => {
-  let other: TestServer | undefined;
+  const elsewhere = anotherOrigin();
   let closed = 0;
-  const elsewhere = () => {
-    if (!other) throw new Error('The other origin has not been started.');
-    return other;
-  };
-
   beforeAll(async () => {
-    other = await serve();
     closed = await closedPort();
   });
-  afterAll(() => other?.close());
 
   const addressOf = ({ how = '', src, elsewhere: far }: Case) => {
     const hostile = hostileOn(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../scripts/paths.mjs';
 import { HOSTS } from '../../scripts/promises/hosts.mjs';
 import { inEachEngine } from '../engines/engines.js';
-import { newPage, site, usePages } from '../helpers/pages.js';
+import { newPage, observed, site, usePages } from '../helpers/pages.js';
 import { MODULE, TAGS } from './embedded.js';
 import { answered, gallery, hung, wall } from './gallery.js';
 
@@ -157,15 +157,7 @@ describe('the text of the PDF that Chromium prints', () => {
       READY,
       `window.held=[];window.requestAnimationFrame=f=>held.push(f);window.cancelAnimationFrame=()=>{held.length=0}`,
     );
-    await page.waitForFunction(
-      () =>
-        new Promise((resolve) =>
-          new IntersectionObserver(() => resolve(true)).observe(
-            document.querySelector('laoshan-stat') as Element,
-          ),
-        ),
-      { polling: 50 },
-    );
+    await observed(page, 'laoshan-stat');
     await page.evaluate(() => document.querySelector('laoshan-stat')?.scrollIntoView());
     await page.waitForFunction(
       () => document.querySelector('laoshan-stat')?.shadowRoot?.querySelector('.moving'),

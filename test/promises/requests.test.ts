@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/feed/index.js';
 import { inEachEngine } from '../engines/engines.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import { anotherOrigin } from '../helpers/serve.js';
 import { CLASSIC, scriptFor } from './embedded.js';
 import { examples, markupOn } from './examples.js';
 import { allOf, good, hostileOn, listening, tags } from './network.js';
@@ -10,15 +10,7 @@ import { allOf, good, hostileOn, listening, tags } from './network.js';
 const TEMPTING = { 'Set-Cookie': 'visitor=1; Path=/', 'Referrer-Policy': 'unsafe-url' };
 
 inEachEngine((bench) => {
-  let other: TestServer | undefined;
-  const elsewhere = () => {
-    if (!other) throw new Error('The other origin has not been started.');
-    return other;
-  };
-  beforeAll(async () => {
-    other = await serve();
-  });
-  afterAll(() => other?.close());
+  const elsewhere = anotherOrigin();
 
   describe('one feed for all', () => {
     it.each([

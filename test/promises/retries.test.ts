@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inEachEngine } from '../engines/engines.js';
-import { serve, type TestServer } from '../helpers/serve.js';
+import { anotherOrigin } from '../helpers/serve.js';
 import { allAt, allOf, good, hostileOn, listening, type NetworkPage, tags } from './network.js';
 
 /** What becomes of the pauses before the first and the second retry, for what Math.random may give. */
@@ -10,15 +10,7 @@ const spread = (random: number) => [500 * random, 1000 * random];
 const dateIn = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
 
 inEachEngine((bench) => {
-  let other: TestServer | undefined;
-  const elsewhere = () => {
-    if (!other) throw new Error('The other origin has not been started.');
-    return other;
-  };
-  beforeAll(async () => {
-    other = await serve();
-  });
-  afterAll(() => other?.close());
+  const elsewhere = anotherOrigin();
 
   /** How often a failing server was asked by a page with every element, and what it waited in between. */
   async function failing(how: string, random: number, server = bench.site()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPage, site, usePages } from '../helpers/pages.js';
+import { newPage, observed, site, usePages } from '../helpers/pages.js';
 import { MODULE } from './embedded.js';
 import { answered, hung, wall } from './gallery.js';
 
@@ -92,15 +92,7 @@ describe('the accessibility tree, which Chromium shows', () => {
           document.querySelector('laoshan-stat')?.shadowRoot?.querySelector('.moving')?.textContent,
       );
     // It is told first that it is out of sight, and then that it is met.
-    await page.waitForFunction(
-      () =>
-        new Promise((resolve) =>
-          new IntersectionObserver(() => resolve(true)).observe(
-            document.querySelector('laoshan-stat') as Element,
-          ),
-        ),
-      { polling: 50 },
-    );
+    await observed(page, 'laoshan-stat');
     const before = await paragraphs(page);
     expect(before.join()).toContain('102');
     await page.evaluate(() => document.querySelector('laoshan-stat')?.scrollIntoView());

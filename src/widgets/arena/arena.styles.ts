@@ -157,6 +157,10 @@ export const styles = css`
     margin-top: 0.25em;
   }
 
+  .brought {
+    container-type: inline-size;
+  }
+
   .brought li {
     display: flex;
     flex-wrap: wrap;
@@ -187,6 +191,11 @@ export const styles = css`
   .sum .value {
     font: 700 1.375em/1.2 var(--_serif);
     font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .sum.longest .value {
+    font-size: 1em;
+    font-size: clamp(0.8125em, 6.4cqi, 1.375em);
   }
 
   .sum > * + * {

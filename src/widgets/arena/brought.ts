@@ -10,6 +10,7 @@ import {
 import type { Messages } from '../../messages/index.js';
 import { figure } from '../../parts/figure.js';
 import { headline } from '../../parts/headline.js';
+import { lengthOf } from '../../parts/length.js';
 import { link } from '../../parts/link.js';
 
 /** Characters that stand for an item without a title. */
@@ -42,7 +43,7 @@ function account({ title, _laoshan: { stat } }: Item, text: FigureText, words: M
   return html`<span class="what"
       ><bdi>${label}</bdi> ${notes.map((note) => html`<bdi class="note">${note}</bdi> `)}</span
     >
-    <span class="sum">${figure(text, words)}</span>`;
+    <span class="sum ${lengthOf(text)}">${figure(text, words)}</span>`;
 }
 
 function story(item: Item, words: Messages) {

@@ -9,11 +9,11 @@ import { MeetingController } from '../../core/visibility.js';
 import { findItem, type Item } from '../../feed/index.js';
 import { type FigureText, figureAt, figureSentence, figureText } from '../../format/index.js';
 import { figure } from '../../parts/figure.js';
+import { lengthOf } from '../../parts/length.js';
 import { link } from '../../parts/link.js';
 import { staleMark, staleNote } from '../../parts/stale.js';
 import { itemOf } from './attributes.js';
 import { countUp } from './count-up.js';
-import { lengthOf } from './length.js';
 import { styles } from './stat.styles.js';
 
 /** What decides over a figure without a feed. */

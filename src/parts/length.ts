@@ -1,4 +1,4 @@
-import type { FigureText } from '../../format/index.js';
+import type { FigureText } from '../format/index.js';
 
 /** Widths in digits of the figure's own size; the unit is set at a third of it. */
 const MARK = 0.5;
