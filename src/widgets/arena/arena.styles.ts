@@ -5,19 +5,16 @@ export const styles = css`
     break-after: avoid;
   }
 
-  .line,
-  .what {
+  .line {
     word-spacing: 0.75em;
   }
 
-  .line > *,
-  .what > * {
+  .line > * {
     word-spacing: 0;
   }
 
   .line > *,
-  .line time,
-  .what .note {
+  .line time {
     display: inline-block;
   }
 
@@ -155,56 +152,6 @@ export const styles = css`
 
   .speaker details {
     margin-top: 0.25em;
-  }
-
-  .brought {
-    container-type: inline-size;
-  }
-
-  .brought li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: flex-end;
-    padding: 0.4em 0;
-    border-top: 1px solid var(--_rule);
-  }
-
-  .what {
-    flex: 1 1 6em;
-    padding-inline-end: 0.75em;
-    font-size: var(--_small);
-    line-height: 1.6;
-  }
-
-  .what .note {
-    font-size: 1em;
-  }
-
-  /* Figure and unit are one run, on a right-to-left page too. */
-  .sum {
-    direction: ltr;
-    unicode-bidi: isolate;
-    text-align: end;
-  }
-
-  .sum .value {
-    font: 700 1.375em/1.2 var(--_serif);
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-
-  .sum.longest .value {
-    font-size: 1em;
-    font-size: clamp(0.8125em, 6.4cqi, 1.375em);
-  }
-
-  .sum > * + * {
-    margin-inline-start: 0.15em;
-  }
-
-  .sum .unit {
-    font-size: var(--_small);
-    font-weight: 500;
   }
 
   /*

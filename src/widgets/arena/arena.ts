@@ -10,6 +10,7 @@ import { type Arena, clockOf, findItem, type Item, type Speaker } from '../../fe
 import { digitsOf, formatDay } from '../../format/index.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { headline } from '../../parts/headline.js';
+import { ledgerStyles } from '../../parts/ledger.styles.js';
 import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
 import { monograms } from '../../parts/monogram.js';
@@ -36,7 +37,7 @@ import { type Stage, stageOf } from './stage.js';
  */
 export class LaoshanArena extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles];
+    return [super.styles, ledgerStyles, styles];
   }
 
   protected readonly feed = new FeedController<Item>(this, {

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { content } from '../../core/content.js';
-import { LaoshanElement } from '../../core/element.js';
 import { FeedController } from '../../core/feed-controller.js';
+import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { PrintController } from '../../core/print.js';
 import { RouteController } from '../../core/route.js';
@@ -28,7 +28,7 @@ const PAGE = 20;
  * @csspart title - Its heading.
  * @csspart status - Its status, as shape and word.
  */
-export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
+export class LaoshanHotline extends ItemsElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, styles];
   }
@@ -44,8 +44,6 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
     select: ({ feed }, fragment) => select(feed.items, fragment, this.tag),
   });
 
-  /** What the page set as `items`, as it came. */
-  #given: unknown;
   #filter: Filter = 'all';
   /** Cases that the reader asked for beyond the first page. */
   #more = 0;
@@ -59,20 +57,6 @@ export class LaoshanHotline extends LaoshanElement<readonly Item[]> {
     super();
     new PrintController(this);
     new RouteController(this, (fragment) => this.#follow(fragment));
-  }
-
-  /** The reports of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
-  @property({ attribute: false })
-  get items(): readonly Item[] {
-    return this.feed.value ?? [];
-  }
-
-  set items(raw: unknown) {
-    if (raw === this.#given) return;
-    this.#given = raw ?? undefined;
-    this.feed.give(Array.isArray(raw) ? raw : undefined);
-    // What is on show has not changed yet, so Lit would see no change of the property.
-    this.requestUpdate('items', this);
   }
 
   override render() {
