@@ -1,5 +1,6 @@
 export { type AgeWords, formatAge } from './age.js';
 export { type DateFormat, formatDate, formatDay } from './date.js';
+export { canonical, compare, ratio, shift } from './decimal.js';
 export { excerpt } from './excerpt.js';
 export {
   type Figure,
@@ -11,3 +12,4 @@ export {
 } from './figure.js';
 export { canonicalLocale } from './locale.js';
 export { digitsOf, type NumberWords } from './number.js';
+export { shareText } from './share.js';

@@ -31,6 +31,11 @@ export const en: Messages = {
     source: 'Source: ',
     computed: 'our calculation',
   },
+  tiers: {
+    noData: 'no data',
+    share: (share) => `${share} (our calculation)`,
+    whole: 'The first row is 100%',
+  },
   article: {
     roles: {
       reporter: 'By',
