@@ -42,6 +42,12 @@ export const reserved = css`
       display: block;
       min-height: 24em;
     }
+
+    laoshan-tiers:not([state]),
+    laoshan-tiers[state='loading'] {
+      display: block;
+      min-height: 14em;
+    }
   }
 
   @media (scripting: enabled) and (max-width: 60em) {

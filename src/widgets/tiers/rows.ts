@@ -1,4 +1,4 @@
-import type { Item, Tiers } from '../../feed/index.js';
+import type { Item, Stat, Tiers } from '../../feed/index.js';
 import {
   canonical,
   compare,
@@ -9,6 +9,7 @@ import {
   shareText,
   shift,
 } from '../../format/index.js';
+import type { Messages } from '../../messages/index.js';
 
 /** Decimals of a bar's width in per cent: a millionth of the longest is less than any screen shows. */
 const PLACES = 4;
@@ -35,7 +36,8 @@ export function rowsOf(
   const named = items.filter(({ id }) => wanted.has(id));
   const stats = new Map(named.map(({ id, _laoshan }) => [id, _laoshan.stat]));
   return rows.map(({ label, value, item = '' }) => {
-    const stat = value === undefined ? { unit, ...stats.get(item) } : { unit, value };
+    const stat: Stat =
+      value === undefined ? (stats.get(item) ?? {}) : { value, ...(unit && { unit }) };
     return {
       label,
       text: figureText(stat, words),
@@ -54,29 +56,27 @@ export function narrows(rows: readonly Row[]): boolean {
 }
 
 /**
- * The bars' widths in per cent of the longest, from zero and linear. None for what has no count, and for 0; and none at all
- * where a count is below 0, since a bar that is missing there would say 0.
+ * The bars' widths in per cent of the longest, from zero and linear. None for what has no count; and none at all where a
+ * count is below 0, since a bar that is missing there would say 0.
  */
 export function widthsOf(rows: readonly Row[]): readonly (string | undefined)[] {
   const values = rows.flatMap(({ value }) => value ?? []);
+  if (values.some((value) => compare(value, '0') < 0)) return [];
   const longest = values.reduce((a, b) => (compare(a, b) < 0 ? b : a), '0');
-  const signed = values.some((value) => compare(value, '0') < 0);
-  return rows.map(({ value }) =>
-    signed || !value || value === '0' ? undefined : ratio(shift(value, 2), longest, PLACES).value,
+  return rows.map(
+    ({ value }) =>
+      value && (longest === '0' ? longest : ratio(shift(value, 2), longest, PLACES).value),
   );
 }
 
-/** What each row is of the first, where both are exact. */
-export function sharesOf(
-  rows: readonly Row[],
-  words: FigureWords,
-): readonly (string | undefined)[] {
+/** What each row is of the first, as we work it out; empty for the first, and where one of the two is not exact. */
+export function sharesOf(rows: readonly Row[], words: Messages): readonly string[] {
   const [first] = rows;
-  return rows.map(({ value, exact }, index) =>
-    index && exact && value && first?.exact && first.value
-      ? shareText(value, first.value, words)
-      : undefined,
-  );
+  return rows.map(({ value, exact }, index) => {
+    const known = index && exact && value && first?.exact && first.value;
+    const share = known && shareText(value, first.value, words);
+    return share ? words.tiers.share(share) : '';
+  });
 }
 
 /** The period that all rows have, to be said once. */

@@ -35,13 +35,20 @@ export const styles = css`
     border-bottom: 1px solid var(--_rule);
   }
 
+  .tiers .what {
+    word-break: keep-all;
+  }
+
   .sum.note {
     direction: inherit;
   }
 
   .bar {
     flex: 1 0 100%;
+    box-sizing: border-box;
+    min-height: 0.5em;
     margin-top: 0.25em;
+    padding-inline-end: 2px;
     color: var(--_soft);
     border-inline-start: 1px solid var(--_edge);
   }
@@ -55,16 +62,24 @@ export const styles = css`
   .bar > svg {
     display: block;
     height: 0.5em;
-    border-inline-start: 1px solid;
+    border-inline-start: 2px solid;
     fill: currentcolor;
   }
 
+  .share {
+    flex: 1 0 100%;
+  }
+
   .tiers > .note {
+    max-width: 38em;
     margin-top: 0.4em;
   }
 
-  .tiers > .line {
+  .tiers > .note + .line {
     margin-top: 0;
+  }
+
+  .line {
     word-spacing: 0.75em;
   }
 
@@ -74,7 +89,7 @@ export const styles = css`
   }
 
   /* Where label, figure and bar have room in one line. */
-  @container (min-width: 34em) {
+  @container (min-width: 44em) {
     table {
       display: table;
       width: 100%;
@@ -100,12 +115,37 @@ export const styles = css`
       vertical-align: middle;
     }
 
+    .what {
+      min-width: 8em;
+    }
+
     .bar {
-      width: 55%;
+      width: 45%;
+      min-width: 6em;
+      padding-inline-end: 2px;
     }
 
     .sum {
       padding-inline-end: 0.75em;
+    }
+
+    .sum.longest .value {
+      font-size: 1em;
+    }
+
+    .share {
+      padding-inline-start: 0.75em;
+    }
+
+    .sum:not(.longest),
+    .share {
+      white-space: nowrap;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .bar {
+      width: 60%;
     }
   }
 `;

@@ -70,7 +70,7 @@ export class LaoshanTiers extends ItemElement {
       <table role="table" class=${funnel ? 'funnel' : nothing}>
         ${this.#renderTitle(item)}
         <tbody role="rowgroup">
-          ${rows.map((row, index) => this.#renderRow(row, widths[index], shares[index], period))}
+          ${rows.map((row, index) => this.#renderRow(row, period, widths[index], shares[index]))}
         </tbody>
       </table>
       ${this.#renderNotes(item, period, shares.some(Boolean))}
@@ -83,9 +83,9 @@ export class LaoshanTiers extends ItemElement {
     return html`<caption>${heading(this.headingLevel, link(url ?? external_url, name))}</caption>`;
   }
 
-  #renderRow(row: Row, width?: string, share?: string, said?: string) {
+  #renderRow(row: Row, said?: string, width?: string, share?: string) {
     const { words } = this;
-    const { label, text, period, computed } = row;
+    const { label, text, value, period, computed } = row;
     const notes = [period !== said && period, computed && words.stat.computed].filter(Boolean);
     return html`<tr role="row">
       <th class="what" role="rowheader" scope="row"
@@ -93,11 +93,15 @@ export class LaoshanTiers extends ItemElement {
       >
       <td class="sum ${text ? lengthOf(text) : 'note'}" role="cell">
         ${text ? figure(text, words) : words.tiers.noData}
-        ${share ? html`<p class="note">${words.tiers.share(share)}</p>` : nothing}
       </td>
-      <td class="bar" aria-hidden="true">
-        ${width ? html`<svg width="${width}%"><rect width="100%" height="100%" /></svg>` : nothing}
+      <td class=${width ? 'bar' : nothing} aria-hidden="true">
+        ${
+          width && value !== '0'
+            ? html`<svg width="${width}%"><rect width="100%" height="100%" /></svg>`
+            : nothing
+        }
       </td>
+      ${share === undefined ? nothing : html`<td class="share note" role="cell">${share}</td>`}
     </tr>`;
   }
 
