@@ -45,7 +45,7 @@ export const ledgerStyles = css`
 
   .sum.longest .value {
     font-size: 1em;
-    font-size: clamp(0.8125em, 6.4cqi, 1.375em);
+    font-size: clamp(var(--_small), 6.4cqi, 1.375em);
   }
 
   .sum > * + * {
