@@ -4,9 +4,18 @@ import type { Story, StoryModule } from './csf.js';
 import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
+import * as stats from './stats.stories.js';
 import * as welcome from './welcome.stories.js';
 
-const modules: readonly StoryModule[] = [welcome, foundations, stat, article, hotline, arena];
+const modules: readonly StoryModule[] = [
+  welcome,
+  foundations,
+  stat,
+  stats,
+  article,
+  hotline,
+  arena,
+];
 
 /** A story with its place: `Elements/Stat: Dark`. */
 export interface NamedStory extends Story {

@@ -190,6 +190,24 @@ export const base = css`
     line-height: 1.6;
   }
 
+  /* A gap that falls away at the end of a line, on either side. */
+  .line {
+    word-spacing: 0.75em;
+  }
+
+  .line > * {
+    word-spacing: 0;
+  }
+
+  .line > *,
+  .line time {
+    display: inline-block;
+  }
+
+  .line bdi bdi {
+    display: inline;
+  }
+
   /* Its date stays in one piece. */
   .stale {
     margin-top: 0.75em;

@@ -42,6 +42,12 @@ export const reserved = css`
       display: block;
       min-height: 24em;
     }
+
+    laoshan-stats:not([state]),
+    laoshan-stats[state='loading'] {
+      display: block;
+      min-height: 10em;
+    }
   }
 
   @media (scripting: enabled) and (max-width: 60em) {
