@@ -7,6 +7,7 @@ import { LaoshanArticle } from './widgets/article/article.js';
 import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
 import { LaoshanStats } from './widgets/stats/stats.js';
+import { LaoshanTiers } from './widgets/tiers/tiers.js';
 
 /** Every tag and its class. */
 export const elements = {
@@ -15,6 +16,7 @@ export const elements = {
   'laoshan-hotline': LaoshanHotline,
   'laoshan-arena': LaoshanArena,
   'laoshan-stats': LaoshanStats,
+  'laoshan-tiers': LaoshanTiers,
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
 import * as stats from './stats.stories.js';
+import * as tiers from './tiers.stories.js';
 import * as welcome from './welcome.stories.js';
 
 const modules: readonly StoryModule[] = [
@@ -12,6 +13,7 @@ const modules: readonly StoryModule[] = [
   foundations,
   stat,
   stats,
+  tiers,
   article,
   hotline,
   arena,

@@ -94,16 +94,22 @@ const introduced: readonly Introduced[] = [
     chinese: '一场擂台：按顺序发言，人人篇幅相同。',
     live: html`<laoshan-arena src="${chinese}#arena-0715"><p>五个街道依次发言</p></laoshan-arena>`,
   },
+  {
+    kind: 'tiers',
+    english: 'Counts side by side, as bars from zero or as a funnel, and a real table.',
+    chinese: '并列的数量：条形从零起，或画成漏斗，本身是张表格。',
+    live: html`<laoshan-tiers src="${chinese}#honours"><p>高新技术企业628家，专精特新企业509家</p></laoshan-tiers>`,
+  },
 ];
 
 export const Welcome: Story = {
   render: () => html`<main class="welcome" lang="en">
     <h1>Laoshan Widgets <small lang="zh-CN">崂山微件</small></h1>
     <p class="lead">
-      Four elements show the facts of one feed on any page. An editor pastes a tag; what stands inside the tag
+      These elements show the facts of one feed on any page. An editor pastes a tag; what stands inside the tag
       is what readers get until the feed has come, and whenever it does not.
     </p>
-    <p class="second" lang="zh-CN">四个标签，一个数据源。标签里的文字是底稿：数据没到时，读者看到的就是它。</p>
+    <p class="second" lang="zh-CN">几个标签，一个数据源。标签里的文字是底稿：数据没到时，读者看到的就是它。</p>
     <div class="first">
       <div>
         <h2>The first tag</h2>

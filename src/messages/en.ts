@@ -45,6 +45,11 @@ export const en: Messages = {
     target: (aim, share) => `${share} of the target of ${aim}`,
     series: (points) => `Over time: ${points.join(', ')}`,
   },
+  tiers: {
+    noData: 'no data',
+    share: (share) => `${share} (our calculation)`,
+    whole: 'The first row is 100%',
+  },
   article: {
     roles: {
       reporter: 'By',

@@ -52,6 +52,12 @@ export const zhCN = {
     target: (aim: string, share: string) => `目标${aim}，完成${share}`,
     series: (points: readonly string[]) => `走势：${points.join('，')}`,
   },
+  tiers: {
+    noData: '无数据',
+    /** Beside the figure of a funnel's row; `whole` says of what, once under all rows. */
+    share: (share: string) => `${share}（本页计算）`,
+    whole: '以第一项为100%',
+  },
   article: {
     /** Stands before the name, a space between: 记者 衣涛. */
     roles: { reporter: '记者', correspondent: '通讯员', photographer: '摄影', editor: '编辑' },

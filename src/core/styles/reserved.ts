@@ -48,6 +48,12 @@ export const reserved = css`
       display: block;
       min-height: 10em;
     }
+
+    laoshan-tiers:not([state]),
+    laoshan-tiers[state='loading'] {
+      display: block;
+      min-height: 14em;
+    }
   }
 
   @media (scripting: enabled) and (max-width: 60em) {
