@@ -7,6 +7,7 @@ import type {
   LaoshanLoadEvent,
   LaoshanStat,
   LaoshanStats,
+  LaoshanTiers,
 } from '../npm/index.js';
 
 /** A template may write a number as text. */
@@ -132,6 +133,24 @@ export interface LaoshanStatsAttributes {
   items?: unknown;
 }
 
+/** `<laoshan-tiers>` */
+export interface LaoshanTiersAttributes {
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanTiers['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanTiers['headingLevel']>;
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanTiers['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanTiers['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanTiers['credentials']>;
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  item?: unknown;
+}
+
 /** Each tag with its class and what can be written on it. */
 export interface LaoshanElements {
   'laoshan-arena': { element: LaoshanArena; attributes: LaoshanArenaAttributes };
@@ -139,6 +158,7 @@ export interface LaoshanElements {
   'laoshan-hotline': { element: LaoshanHotline; attributes: LaoshanHotlineAttributes };
   'laoshan-stat': { element: LaoshanStat; attributes: LaoshanStatAttributes };
   'laoshan-stats': { element: LaoshanStats; attributes: LaoshanStatsAttributes };
+  'laoshan-tiers': { element: LaoshanTiers; attributes: LaoshanTiersAttributes };
 }
 
 export interface LaoshanEvents {

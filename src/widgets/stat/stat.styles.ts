@@ -61,6 +61,10 @@ export const styles = css`
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
     }
+
+    .laoshan > .provenance {
+      padding-bottom: 0.4em;
+    }
   }
 
   /* In a sentence of the page: its type, its colour, its baseline. */
