@@ -14,9 +14,9 @@ const ready = { state: 'ready' } as const;
 /** A story over an item of the invented feed. */
 function ofInvented(id: string, level?: 6): Story {
   return {
-    beforeEach: () => answer({ paper: tiersOfTown }),
+    beforeEach: () => answer({ tiers: tiersOfTown }),
     render: () =>
-      html`<laoshan-tiers src="${HOST}paper.json#${id}" heading-level=${level ?? nothing}
+      html`<laoshan-tiers src="${HOST}tiers.json#${id}" heading-level=${level ?? nothing}
         ><p>样例计数</p></laoshan-tiers
       >`,
     parameters: ready,
@@ -78,13 +78,13 @@ export const Loading: Story = {
 export const Empty: Story = {
   ...ofInvented('no-counts'),
   name: 'Empty: no counts',
-  parameters: { state: 'empty', says: 1 },
+  parameters: { state: 'empty' },
 };
 
 export const NoRows: Story = {
   ...ofInvented('no-rows'),
   name: 'Empty: no rows',
-  parameters: { state: 'empty', says: 1 },
+  parameters: { state: 'empty' },
 };
 
 export const Stale: Story = {
@@ -92,7 +92,7 @@ export const Stale: Story = {
   render: () =>
     html`<laoshan-tiers src="${HOST}failing-tiers.json#steps"><p>样例计数</p></laoshan-tiers>`,
   play: failLater,
-  parameters: { state: 'stale', says: 2 },
+  parameters: { state: 'stale', says: 1 },
 };
 
 export const Failed: Story = {

@@ -54,7 +54,7 @@ export const tiersOfTown = {
         { label: '样例占比', item: 'computed' },
         { label: '样例名次', item: 'rank' },
         { label: '没有这个数', item: 'gone' },
-        { label: '没有数' },
+        { label: '还没有的数', item: 'to-come' },
       ],
     }),
     tiers('below-zero', {
@@ -99,7 +99,7 @@ export const tiersOfTown = {
       { language: 'en', title: 'The sample contest, step by step' },
     ),
     tiers('no-rows', { rows: [] }),
-    tiers('no-counts', { rows: [{ label: '红招牌' }, { label: '蓝招牌', item: 'gone' }] }),
+    tiers('no-counts', { rows: [{ label: '红招牌', item: 'gone' }] }),
     ...invented.items,
   ],
 };

@@ -145,15 +145,21 @@ describe('themes', () => {
 describe('words of the page in one language, content in another', () => {
   useElements();
 
+  const address: Readonly<Record<string, string>> = {
+    'laoshan-stat': '#removed-stock',
+    'laoshan-tiers': '#honours',
+  };
+
   for (const [tag, selector] of [
     ['laoshan-stat', '.label'],
     ['laoshan-article', '.summary'],
     ['laoshan-hotline', '.said'],
     ['laoshan-arena', '.title'],
+    ['laoshan-tiers', '.title'],
   ] as const) {
     it(`marks what the feed says with the feed's language: ${tag}`, async () => {
       const place = document.createElement('div');
-      place.innerHTML = `<${tag} lang="en" src="${chinese}${tag === 'laoshan-stat' ? '#removed-stock' : ''}">x</${tag}>`;
+      place.innerHTML = `<${tag} lang="en" src="${chinese}${address[tag] ?? ''}">x</${tag}>`;
       const element = await mountReady<AnyElement>(html`${place.firstChild}`);
       expect(frameOf(element).getAttribute('lang')).to.equal('en');
       const said = element.shadowRoot?.querySelector(selector);
@@ -171,6 +177,7 @@ describe('elder mode', () => {
     html`<laoshan-article src=${chinese}>x</laoshan-article>`,
     html`<laoshan-hotline filters="status" page-size="2" src=${chinese}>x</laoshan-hotline>`,
     html`<laoshan-arena src=${chinese}>x</laoshan-arena>`,
+    html`<laoshan-tiers src="${chinese}#honours">x</laoshan-tiers>`,
   ];
 
   /** Opens what there is to open: what is closed may have no layout, or not be built yet. */

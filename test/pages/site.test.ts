@@ -119,8 +119,9 @@ const seenOn = (page: Page) =>
     const figures = [...single, ...sets.flat()];
     const counts = Array.from(document.querySelectorAll('laoshan-tiers'), (tiers) => [
       tiers.getAttribute('src')?.slice(1) ?? '',
-      Array.from((tiers.shadowRoot ?? tiers).querySelectorAll('td:first-of-type'), (cell) =>
-        tidy(read(cell)),
+      Array.from(
+        (tiers.shadowRoot?.querySelector('table') ?? tiers).querySelectorAll('td:first-of-type'),
+        (cell) => tidy(read(cell)),
       ),
     ]) as [string, string[]][];
     return { text: tidy(read(document.body)), figures, counts };
@@ -216,7 +217,7 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
       const written = await page.$$eval('laoshan-tiers', (all) =>
         all.map((element) => {
           const root = element.shadowRoot ?? element;
-          const parts = Array.from(root.querySelectorAll('caption, th, td:not([aria-hidden])'));
+          const parts = Array.from(root.querySelectorAll('h3, th, td:not([aria-hidden])'));
           const foot = Array.from(root.querySelectorAll('table ~ p'));
           return [...parts, ...foot].map(({ textContent }) =>
             textContent?.replace(/\s+/g, ' ').trim(),

@@ -4,7 +4,6 @@ export const styles = css`
   /* Pages in quirks mode have tables start from type and colours of their own. */
   table,
   tbody,
-  caption,
   th,
   td {
     display: block;
@@ -12,6 +11,10 @@ export const styles = css`
     font: inherit;
     color: inherit;
     text-align: start;
+  }
+
+  #title {
+    break-after: avoid;
   }
 
   .tiers .title {
@@ -85,10 +88,6 @@ export const styles = css`
       display: table;
       width: 100%;
       border-collapse: collapse;
-    }
-
-    caption {
-      display: table-caption;
     }
 
     tbody {

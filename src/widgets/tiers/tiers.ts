@@ -67,8 +67,12 @@ export class LaoshanTiers extends ItemElement {
     const shares = funnel ? sharesOf(rows, words) : [];
     const period = periodOf(rows);
     return html`<div class="tiers" lang=${contentLanguage(this.declaredLanguages)}>
-      <table role="table" class=${funnel ? 'funnel' : nothing}>
-        ${this.#renderTitle(item)}
+      ${this.#renderTitle(item)}
+      <table
+        role="table"
+        class=${funnel ? 'funnel' : nothing}
+        aria-labelledby=${item.title ? 'title' : nothing}
+      >
         <tbody role="rowgroup">
           ${rows.map((row, index) => this.#renderRow(row, period, widths[index], shares[index]))}
         </tbody>
@@ -80,7 +84,7 @@ export class LaoshanTiers extends ItemElement {
   #renderTitle({ title, url, external_url, language }: Item) {
     if (!title) return nothing;
     const name = headline(title, language ?? this.words.locale);
-    return html`<caption>${heading(this.headingLevel, link(url ?? external_url, name))}</caption>`;
+    return html`<div id="title">${heading(this.headingLevel, link(url ?? external_url, name))}</div>`;
   }
 
   #renderRow(row: Row, said?: string, width?: string, share?: string) {
