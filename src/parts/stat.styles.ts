@@ -145,7 +145,7 @@ export const statStyles = css`
   }
 
   /* A narrow page's ledger: label at the start, figure at the end, a hairline under both. */
-  @container (min-width: 17.4em) and (max-width: 22.4em) {
+  @container frame (min-width: 17.4em) and (max-width: 22.4em) {
     .stat {
       flex-flow: row wrap;
       align-items: baseline;

@@ -68,7 +68,7 @@ export const base = css`
     font-family: serif;
     color: var(--_ink);
     background: var(--_paper);
-    container-type: inline-size;
+    container: frame / inline-size;
     contain-intrinsic-inline-size: 20em;
     -webkit-text-size-adjust: 100%;
   }

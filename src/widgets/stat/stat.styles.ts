@@ -56,7 +56,7 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  @container (min-width: 17.4em) and (max-width: 22.4em) {
+  @container frame (min-width: 17.4em) and (max-width: 22.4em) {
     .laoshan > :last-child {
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);

@@ -6,7 +6,7 @@ export const styles = css`
     grid-gap: 0 1.25em;
   }
 
-  /* Each is set by its own width: a block, or a line of a ledger. */
+  /* A figure is as large as its own column lets it be; lines of a ledger there are in a single one alone. */
   .stats > li {
     min-width: 0;
     padding: 0.75em 0;
