@@ -164,7 +164,7 @@ export class LaoshanStat extends ItemElement {
 
   #count(): void {
     const stat = this.item?._laoshan.stat;
-    const reading = this.renderRoot.querySelector<HTMLElement>('.reading');
+    const reading = this.renderRoot.querySelector<HTMLElement>('.stat:not(.widest) > .reading');
     if (!stat || !reading) return;
     const { words } = this;
     const figure = this.#figureOf(stat);
