@@ -36,6 +36,7 @@ export const ledgerStyles = css`
     direction: ltr;
     unicode-bidi: isolate;
     text-align: end;
+    text-autospace: no-autospace;
   }
 
   .sum .value {

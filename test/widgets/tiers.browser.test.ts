@@ -132,7 +132,7 @@ describe('laoshan-tiers', () => {
     const element = await showing(shownOf([1, 0, '9007199254740993']));
     const [least, none, most] = barsIn(element);
     expect(least?.getBoundingClientRect().width).to.be.closeTo(2, 0.01);
-    expect(none).to.equal(null);
+    expect(none?.outerHTML).to.equal(undefined);
     expect(most?.getAttribute('width')).to.equal('100%');
     expect(rowsIn(element).map(([, figure]) => figure)).to.deep.equal([
       '1家',
@@ -152,7 +152,7 @@ describe('laoshan-tiers', () => {
       ['甲', '2'],
       ['乙', '无数据'],
     ]);
-    expect(barsIn(element)[1]).to.equal(null);
+    expect(barsIn(element)[1]?.outerHTML).to.equal(undefined);
     expect(element.renderRoot.querySelectorAll('.bar')).to.have.length(1);
     expect(element.renderRoot.querySelector('[aria-labelledby], .title')).to.equal(null);
     element.lang = 'en';
@@ -163,7 +163,7 @@ describe('laoshan-tiers', () => {
   it('draws no bar at all beside a count below zero', async () => {
     const element = await showing(shownOf([12, -3]));
     expect(rowsIn(element).map(([, figure]) => figure)).to.deep.equal(['12家', '-3家']);
-    expect(element.renderRoot.querySelector('svg, .bar')).to.equal(null);
+    expect(element.renderRoot.querySelectorAll('svg, .bar')).to.have.length(0);
   });
 
   for (const src of [

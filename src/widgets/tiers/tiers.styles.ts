@@ -51,7 +51,7 @@ export const styles = css`
     box-sizing: border-box;
     min-height: 0.5em;
     margin-top: 0.25em;
-    padding-inline-end: 2px;
+    padding-inline-end: 3px;
     color: var(--_soft);
     border-inline-start: 1px solid var(--_edge);
   }
@@ -61,12 +61,15 @@ export const styles = css`
     border-inline-end: 1px solid var(--_edge);
   }
 
-  /* As much is added to each, so that the smallest is seen and none is flattered. */
+  /* As much is added to each, so that the smallest is seen and none is flattered: 2 px, and the stroke that covers the seam. */
   .bar > svg {
     display: block;
     height: 0.5em;
     border-inline-start: 2px solid;
+    overflow: visible;
     fill: currentcolor;
+    stroke: currentcolor;
+    stroke-width: 0.1em;
   }
 
   .share {
@@ -112,7 +115,7 @@ export const styles = css`
     .bar {
       width: 45%;
       min-width: 6em;
-      padding-inline-end: 2px;
+      padding-inline-end: 3px;
     }
 
     .sum {

@@ -101,7 +101,7 @@ export class LaoshanTiers extends ItemElement {
       <td class=${width ? 'bar' : nothing} aria-hidden="true">
         ${
           width && value !== '0'
-            ? html`<svg width="${width}%"><rect width="100%" height="100%" /></svg>`
+            ? html`<svg width="${width}%"><rect y="10%" width="100%" height="80%" /></svg>`
             : nothing
         }
       </td>
