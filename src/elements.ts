@@ -6,6 +6,7 @@ import { LaoshanArena } from './widgets/arena/arena.js';
 import { LaoshanArticle } from './widgets/article/article.js';
 import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
+import { LaoshanStats } from './widgets/stats/stats.js';
 import { LaoshanTiers } from './widgets/tiers/tiers.js';
 
 /** Every tag and its class. */
@@ -14,6 +15,7 @@ export const elements = {
   'laoshan-article': LaoshanArticle,
   'laoshan-hotline': LaoshanHotline,
   'laoshan-arena': LaoshanArena,
+  'laoshan-stats': LaoshanStats,
   'laoshan-tiers': LaoshanTiers,
 } as const;
 

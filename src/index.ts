@@ -23,4 +23,5 @@ export { LaoshanArena } from './widgets/arena/arena.js';
 export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
 export { LaoshanHotline } from './widgets/hotline/hotline.js';
 export { LaoshanStat } from './widgets/stat/stat.js';
+export { LaoshanStats } from './widgets/stats/stats.js';
 export { LaoshanTiers } from './widgets/tiers/tiers.js';

@@ -77,6 +77,12 @@ const introduced: readonly Introduced[] = [
     )}</div>`,
   },
   {
+    kind: 'stats',
+    english: 'Figures side by side; what they have in common is said once.',
+    chinese: '并排的一组数字，相同的来源只说一次。',
+    live: html`<laoshan-stats src=${chinese} of="party-organisations party-members contact-points"><p>“小个专”党组织128个，党员1,871名</p></laoshan-stats>`,
+  },
+  {
     kind: 'article',
     english: 'One story: as a card, a row, the lead, or text alone.',
     chinese: '一篇报道：卡片、小图、头条或纯文字。',

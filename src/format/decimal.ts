@@ -58,6 +58,12 @@ export function ratio(a: string, b: string, places: number): { value: string; ex
   return { value: shift(String(dividend / divisor + up), -places), exact: !rest };
 }
 
+/** `a` less `b`, exactly. */
+export function subtract(a: string, b: string): string {
+  const places = Math.max(decimals(a), decimals(b));
+  return shift(String(BigInt(shift(a, places)) - BigInt(shift(b, places))), -places);
+}
+
 /** `share` (0 to 1) of `value`, cut after as many decimals as `value` has; not canonical: zeros stay at the end. */
 export function part(value: string, share: number): string {
   const places = decimals(value);

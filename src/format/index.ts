@@ -1,4 +1,5 @@
 export { type AgeWords, formatAge } from './age.js';
+export { type Changed, type ChangeWords, changeText, type Direction } from './change.js';
 export { type DateFormat, formatDate, formatDay } from './date.js';
 export { canonical, compare, ratio, shift } from './decimal.js';
 export { excerpt } from './excerpt.js';

@@ -180,10 +180,23 @@ describe('elder mode', () => {
     html`<laoshan-tiers src="${chinese}#honours">x</laoshan-tiers>`,
   ];
 
-  /** What everything inside is drawn like, details opened: what is closed may have no layout. */
+  /** Opens what there is to open: what is closed may have no layout, or not be built yet. */
+  const opened = async (element: AnyElement) => {
+    const all = [...frameOf(element).querySelectorAll('details')];
+    const toggled = all.map(
+      (each) =>
+        new Promise((resolve) => {
+          each.addEventListener('toggle', resolve, { once: true });
+        }),
+    );
+    for (const each of all) each.open = true;
+    await Promise.all(toggled);
+    await element.updateComplete;
+  };
+
+  /** What everything inside is drawn like. */
   const drawing = (element: Element) => {
     const frame = frameOf(element);
-    for (const details of frame.querySelectorAll('details')) details.open = true;
     return Array.from(frame.querySelectorAll('*'), (each) => {
       const { color, font, padding, minHeight, gridTemplateColumns } = getComputedStyle(each);
       const { width, height } = each.getBoundingClientRect();
@@ -194,6 +207,7 @@ describe('elder mode', () => {
   elements.forEach((template, index) => {
     it(`is the same by attribute and by dist/themes/elder.css (${index + 1})`, async () => {
       const element = await mountReady<AnyElement>(template);
+      await opened(element);
       const standard = drawing(element);
       element.mode = 'elder';
       await element.updateComplete;

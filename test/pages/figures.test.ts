@@ -34,11 +34,12 @@ async function open(
       const value = root?.querySelector('.value');
       if (moving && value) {
         seen.push({
-          digits: moving.textContent,
+          digits: moving.querySelector('.value')?.textContent,
+          unit: moving.querySelector('.value + .unit')?.textContent,
           hidden: moving.getAttribute('aria-hidden'),
-          real: value.firstChild?.nextSibling?.textContent ?? value.firstChild?.textContent,
+          real: value.textContent,
           width: value.getBoundingClientRect().width,
-          above: top(value.firstChild?.nextSibling) - top(moving.firstChild),
+          above: top(value) - top(moving.querySelector('.value')),
         });
       }
       requestAnimationFrame(note);
@@ -50,6 +51,7 @@ async function open(
 
 interface Seen {
   readonly digits: string;
+  readonly unit: string;
   readonly hidden: string;
   readonly real: string;
   readonly width: number;
@@ -90,6 +92,24 @@ describe('a figure that is met by scrolling', () => {
     await page.close();
   });
 
+  it('[P35] counts up through a change of unit, without moving anything', async () => {
+    const firms = `<laoshan-stat id="far" value="10000" unit="家" qualifier="over" label="样例企业">超过1万家</laoshan-stat>`;
+    const page = await open(`<div style="height:3000px"></div>${firms}`);
+    const seen = await scrollAndWait(page);
+    const counted = seen.map(({ digits, unit }) => `${digits}${unit}`);
+    expect(counted[0]).toMatch(/^[\d,]{1,5}家$/);
+    expect(counted.slice(0, -1)).toEqual(
+      counted.slice(0, -1).filter((each) => !each.includes('万')),
+    );
+    const numbers = seen.slice(0, -1).map(({ digits }) => Number(digits.replace(',', '')));
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(Math.max(...numbers)).toBeLessThan(10_000);
+    expect(new Set(seen.map(({ real, width }) => `${real} ${width}`)).size).toBe(1);
+    expect(new Set(seen.map(({ above }) => above))).toEqual(new Set([0]));
+    expect(await valueIn(page)).toBe('1');
+    await page.close();
+  });
+
   it('[P36] stands still under reduced motion', async () => {
     const page = await open(`<div style="height:3000px"></div>${figure}`, [
       { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -102,6 +122,13 @@ describe('a figure that is met by scrolling', () => {
     const page = await open(
       `<div style="height:3000px"></div>${figure.replace(' id', ' mode="elder" id')}`,
     );
+    expect(await scrollAndWait(page, 400)).toEqual([]);
+    await page.close();
+  });
+
+  it('stands still when it is too long for one line', async () => {
+    const long = `<laoshan-stat id="far" value="123456789012345678901" unit="个">很多</laoshan-stat>`;
+    const page = await open(`<div style="height:3000px"></div>${long}`);
     expect(await scrollAndWait(page, 400)).toEqual([]);
     await page.close();
   });

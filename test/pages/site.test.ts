@@ -14,7 +14,8 @@ const PAGES = [
   ['zh-CN', 'index.html'],
   ['en', 'en.html'],
 ] as const;
-const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-tiers';
+const ELEMENTS =
+  'laoshan-stat, laoshan-stats, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-tiers';
 
 usePages();
 
@@ -105,10 +106,17 @@ const seenOn = (page: Page) =>
       return Array.from(node.childNodes, read).join('');
     };
     const tidy = (text: string) => text.replace(/\s+/g, ' ');
-    const figures = Array.from(document.querySelectorAll('laoshan-stat'), (stat) => [
+    const single = Array.from(document.querySelectorAll('laoshan-stat'), (stat) => [
       stat.getAttribute('src')?.slice(1) ?? '',
       tidy(read(stat)),
     ]);
+    const sets = Array.from(document.querySelectorAll('laoshan-stats'), (set) => {
+      const drawn = set.shadowRoot?.querySelectorAll('li') ?? [];
+      const rows = drawn.length > 0 ? drawn : set.querySelectorAll('li');
+      const ids = set.getAttribute('of')?.split(' ') ?? [];
+      return Array.from(rows, (row, index) => [ids[index] ?? '', tidy(read(row))]);
+    });
+    const figures = [...single, ...sets.flat()];
     const counts = Array.from(document.querySelectorAll('laoshan-tiers'), (tiers) => [
       tiers.getAttribute('src')?.slice(1) ?? '',
       Array.from(

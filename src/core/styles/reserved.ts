@@ -43,6 +43,12 @@ export const reserved = css`
       min-height: 24em;
     }
 
+    laoshan-stats:not([state]),
+    laoshan-stats[state='loading'] {
+      display: block;
+      min-height: 10em;
+    }
+
     laoshan-tiers:not([state]),
     laoshan-tiers[state='loading'] {
       display: block;

@@ -85,15 +85,6 @@ export const styles = css`
     margin-top: 0;
   }
 
-  .line {
-    word-spacing: 0.75em;
-  }
-
-  .line > * {
-    display: inline-block;
-    word-spacing: 0;
-  }
-
   /* Where label, figure and bar have room in one line. */
   @container (min-width: 44em) {
     table {
@@ -131,7 +122,7 @@ export const styles = css`
       padding-inline-end: 0.75em;
     }
 
-    .sum.longest .value {
+    .sum.widest .value {
       font-size: 1em;
     }
 
@@ -139,7 +130,7 @@ export const styles = css`
       padding-inline-start: 0.75em;
     }
 
-    .sum:not(.longest),
+    .sum:not(.widest),
     .share {
       white-space: nowrap;
     }
