@@ -4,6 +4,7 @@ import { version } from './core/version.js';
 import { messagesFor } from './messages/index.js';
 import { LaoshanArena } from './widgets/arena/arena.js';
 import { LaoshanArticle } from './widgets/article/article.js';
+import { LaoshanArticles } from './widgets/articles/articles.js';
 import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
 
@@ -13,6 +14,7 @@ export const elements = {
   'laoshan-article': LaoshanArticle,
   'laoshan-hotline': LaoshanHotline,
   'laoshan-arena': LaoshanArena,
+  'laoshan-articles': LaoshanArticles,
 } as const;
 
 /**

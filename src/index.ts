@@ -11,5 +11,6 @@ export { define, elements, upgrade } from './elements.js';
 export type { Arena, Author, Feed, Item, Problem, Report, Speaker, Stat } from './feed/index.js';
 export { LaoshanArena } from './widgets/arena/arena.js';
 export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
+export { LaoshanArticles } from './widgets/articles/articles.js';
 export { LaoshanHotline } from './widgets/hotline/hotline.js';
 export { LaoshanStat } from './widgets/stat/stat.js';

@@ -1,5 +1,5 @@
-import type { Item } from '../../feed/index.js';
-import { excerpt } from '../../format/index.js';
+import type { Item } from '../feed/index.js';
+import { excerpt } from '../format/index.js';
 
 /** Characters of a headline made from a text that has none, and of a summary made from the text. */
 const HEADLINE = 40;
