@@ -1,12 +1,21 @@
 import * as arena from './arena.stories.js';
 import * as article from './article.stories.js';
+import * as articles from './articles.stories.js';
 import type { Story, StoryModule } from './csf.js';
 import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
 import * as welcome from './welcome.stories.js';
 
-const modules: readonly StoryModule[] = [welcome, foundations, stat, article, hotline, arena];
+const modules: readonly StoryModule[] = [
+  welcome,
+  foundations,
+  stat,
+  article,
+  hotline,
+  arena,
+  articles,
+];
 
 /** A story with its place: `Elements/Stat: Dark`. */
 export interface NamedStory extends Story {

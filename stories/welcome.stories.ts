@@ -94,6 +94,12 @@ const introduced: readonly Introduced[] = [
     chinese: '一场擂台：按顺序发言，人人篇幅相同。',
     live: html`<laoshan-arena src="${chinese}#arena-0715"><p>五个街道依次发言</p></laoshan-arena>`,
   },
+  {
+    kind: 'articles',
+    english: 'The newest stories: in columns or as a list, and more of them page by page.',
+    chinese: '最新的报道：分栏或列表，还能一页页往下看。',
+    live: html`<laoshan-articles src=${chinese} limit="4"><p>本日报道</p></laoshan-articles>`,
+  },
 ];
 
 export const Welcome: Story = {
