@@ -14,7 +14,7 @@ const PAGES = [
   ['zh-CN', 'index.html'],
   ['en', 'en.html'],
 ] as const;
-const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-arena, laoshan-hotline';
+const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-articles';
 
 usePages();
 

@@ -144,7 +144,7 @@ it('at most 30 custom properties are documented', () => {
 
 const readmes = [
   { path: 'README.md', shared: 'All', states: 'States and events' },
-  { path: 'README.zh-CN.md', shared: '四个标签都有', states: '状态和事件' },
+  { path: 'README.zh-CN.md', shared: '所有标签都有', states: '状态和事件' },
 ];
 
 describe.each(readmes)('$path', ({ path, shared, states }) => {
@@ -290,7 +290,7 @@ describe('docs/feed.md', () => {
     const fields = rows(section(read('docs/feed.md'), heading)).flatMap(([cell = '', ...others]) =>
       codes(cell).map((field) => ({ field, drawn: !/not drawn yet/i.test(others.join()) })),
     );
-    expect(fields.filter(({ drawn }) => !drawn).length).toBeGreaterThan(0);
+    expect(fields.length).toBeGreaterThan(0);
     for (const { field, drawn } of fields) {
       if (!drawn) expect(named(field), `${field} is drawn`).toBe(false);
       else if (heading !== 'Any item') expect(named(field), `${field} is not drawn`).toBe(true);
