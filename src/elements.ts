@@ -7,6 +7,8 @@ import { LaoshanArticle } from './widgets/article/article.js';
 import { LaoshanArticles } from './widgets/articles/articles.js';
 import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
+import { LaoshanStats } from './widgets/stats/stats.js';
+import { LaoshanTiers } from './widgets/tiers/tiers.js';
 
 /** Every tag and its class. */
 export const elements = {
@@ -14,6 +16,8 @@ export const elements = {
   'laoshan-article': LaoshanArticle,
   'laoshan-hotline': LaoshanHotline,
   'laoshan-arena': LaoshanArena,
+  'laoshan-stats': LaoshanStats,
+  'laoshan-tiers': LaoshanTiers,
   'laoshan-articles': LaoshanArticles,
 } as const;
 

@@ -8,9 +8,21 @@ export type { State } from './core/feed-controller.js';
 export type { Theme } from './core/styles/themes.js';
 export { version } from './core/version.js';
 export { define, elements, upgrade } from './elements.js';
-export type { Arena, Author, Feed, Item, Problem, Report, Speaker, Stat } from './feed/index.js';
+export type {
+  Arena,
+  Author,
+  Feed,
+  Item,
+  Problem,
+  Report,
+  Speaker,
+  Stat,
+  Tiers,
+} from './feed/index.js';
 export { LaoshanArena } from './widgets/arena/arena.js';
 export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
 export { LaoshanArticles } from './widgets/articles/articles.js';
 export { LaoshanHotline } from './widgets/hotline/hotline.js';
 export { LaoshanStat } from './widgets/stat/stat.js';
+export { LaoshanStats } from './widgets/stats/stats.js';
+export { LaoshanTiers } from './widgets/tiers/tiers.js';

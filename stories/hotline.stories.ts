@@ -3,7 +3,7 @@ import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater, settled } from './play.js';
+import { failLater, openDetails } from './play.js';
 import { flawedReports, many, reports } from './reports.js';
 
 const meta: Meta = { title: 'Elements/Hotline', component: 'laoshan-hotline' };
@@ -73,14 +73,14 @@ export const Whole: Story = { ...ofInvented('whole'), name: 'Whole: all that a r
 export const Open: Story = {
   ...ofInvented('whole'),
   name: 'Its details open',
-  play: ({ canvasElement }) => open(canvasElement),
+  play: openDetails,
 };
 
 export const LongText = ofInvented('long');
 export const LongTextOpen: Story = {
   ...ofInvented('long'),
   name: 'Long text, its details open',
-  play: ({ canvasElement }) => open(canvasElement),
+  play: openDetails,
 };
 
 export const ShortText: Story = { ...ofInvented('wordless'), name: 'Short text: only a title' };
@@ -154,13 +154,3 @@ export const RightToLeft = rightToLeft(EveryStatus);
 export const OnDarkPage = onDarkPage(EveryStatus);
 export const OnSerifPage = onSerifPage(EveryStatus);
 export const Print = print(EveryStatus);
-
-/** What a reader does who wants to see it all. */
-async function open(canvas: HTMLElement): Promise<void> {
-  const element = canvas.querySelector('laoshan-hotline');
-  if (!element) return;
-  await settled(element);
-  await element.updateComplete;
-  element.shadowRoot?.querySelector('summary')?.click();
-  await element.updateComplete;
-}

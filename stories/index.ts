@@ -5,12 +5,16 @@ import type { Story, StoryModule } from './csf.js';
 import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
 import * as stat from './stat.stories.js';
+import * as stats from './stats.stories.js';
+import * as tiers from './tiers.stories.js';
 import * as welcome from './welcome.stories.js';
 
 const modules: readonly StoryModule[] = [
   welcome,
   foundations,
   stat,
+  stats,
+  tiers,
   article,
   hotline,
   arena,

@@ -12,6 +12,22 @@ export async function failLater({ canvasElement }: { readonly canvasElement: HTM
   restore();
 }
 
+/** What a reader does who wants to see it all. */
+export async function openDetails({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+  const element = canvasElement.querySelector<LaoshanElement<unknown>>('[src]');
+  if (!element) throw new Error('This story has no element with an address.');
+  await settled(element);
+  await element.updateComplete;
+  const details = element.shadowRoot?.querySelector('details');
+  if (!details) throw new Error('This story has nothing to open.');
+  const toggled = new Promise((resolve) => {
+    details.addEventListener('toggle', resolve, { once: true });
+  });
+  details.querySelector('summary')?.click();
+  await toggled;
+  await element.updateComplete;
+}
+
 /** Waits until an element is past `loading`. */
 export function settled(element: LaoshanElement<unknown>): Promise<void> {
   return new Promise((resolve) => {

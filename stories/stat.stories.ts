@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, flawed, invented } from './feeds.js';
+import { figures } from './figures.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater } from './play.js';
+import { failLater, openDetails } from './play.js';
 
 const meta: Meta = { title: 'Elements/Stat', component: 'laoshan-stat' };
 export default meta;
@@ -15,6 +16,15 @@ function ofInvented(id: string): Story {
   return {
     beforeEach: () => answer({ paper: invented }),
     render: () => html`<laoshan-stat src="${HOST}paper.json#${id}">样例数字</laoshan-stat>`,
+    parameters: ready,
+  };
+}
+
+/** A story over a figure that carries more than a number. */
+function carrying(id: string): Story {
+  return {
+    beforeEach: () => answer({ figures }),
+    render: () => html`<laoshan-stat src="${HOST}figures.json#${id}">样例数字</laoshan-stat>`,
     parameters: ready,
   };
 }
@@ -64,6 +74,39 @@ export const RankOfMany: Story = { ...ofInvented('rank'), name: 'Rank of so many
 export const Huge: Story = { ...ofInvented('huge'), name: 'Beyond double precision' };
 export const Negative = ofInvented('negative');
 export const Computed: Story = { ...ofInvented('computed'), name: 'Computed by the editors' };
+
+export const Risen: Story = { ...carrying('risen'), name: 'More than before' };
+export const Fallen: Story = {
+  ...carrying('fallen'),
+  name: 'Fewer than before, in percentage points',
+};
+export const Level: Story = { ...carrying('level'), name: 'The same as before' };
+export const Target: Story = { ...carrying('target'), name: 'On the way to a target' };
+export const Surpassed: Story = { ...carrying('surpassed'), name: 'Beyond its target' };
+export const Series: Story = { ...carrying('series'), name: 'Over time' };
+export const Provenance: Story = { ...carrying('sourced'), name: 'With what its source says' };
+export const ProvenanceOpen: Story = {
+  ...carrying('sourced'),
+  name: 'With what its source says, opened',
+  play: openDetails,
+};
+export const Sum: Story = {
+  ...carrying('sum'),
+  name: 'A sum, and of what, opened',
+  play: openDetails,
+};
+export const Everything: Story = {
+  ...carrying('whole'),
+  name: 'All that a figure can carry',
+  play: openDetails,
+};
+export const Mixed: Story = {
+  name: 'As it is said: 1亿2,345万',
+  beforeEach: () => answer({ figures }),
+  render: () =>
+    html`<laoshan-stat notation="mixed" src="${HOST}figures.json#mixed">1亿2,345万人</laoshan-stat>`,
+  parameters: ready,
+};
 
 export const WithoutFeed: Story = {
   name: 'Without a feed',

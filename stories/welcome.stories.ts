@@ -77,6 +77,12 @@ const introduced: readonly Introduced[] = [
     )}</div>`,
   },
   {
+    kind: 'stats',
+    english: 'Figures side by side; what they have in common is said once.',
+    chinese: '并排的一组数字，相同的来源只说一次。',
+    live: html`<laoshan-stats src=${chinese} of="party-organisations party-members contact-points"><p>“小个专”党组织128个，党员1,871名</p></laoshan-stats>`,
+  },
+  {
     kind: 'article',
     english: 'One story: as a card, a row, the lead, or text alone.',
     chinese: '一篇报道：卡片、小图、头条或纯文字。',
@@ -95,6 +101,12 @@ const introduced: readonly Introduced[] = [
     live: html`<laoshan-arena src="${chinese}#arena-0715"><p>五个街道依次发言</p></laoshan-arena>`,
   },
   {
+    kind: 'tiers',
+    english: 'Counts side by side, as bars from zero or as a funnel, and a real table.',
+    chinese: '并列的数量：条形从零起，或画成漏斗，本身是张表格。',
+    live: html`<laoshan-tiers src="${chinese}#honours"><p>高新技术企业628家，专精特新企业509家</p></laoshan-tiers>`,
+  },
+  {
     kind: 'articles',
     english: 'The newest stories: in columns or as a list, and more of them page by page.',
     chinese: '最新的报道：分栏或列表，还能一页页往下看。',
@@ -106,10 +118,10 @@ export const Welcome: Story = {
   render: () => html`<main class="welcome" lang="en">
     <h1>Laoshan Widgets <small lang="zh-CN">崂山微件</small></h1>
     <p class="lead">
-      Four elements show the facts of one feed on any page. An editor pastes a tag; what stands inside the tag
+      These elements show the facts of one feed on any page. An editor pastes a tag; what stands inside the tag
       is what readers get until the feed has come, and whenever it does not.
     </p>
-    <p class="second" lang="zh-CN">四个标签，一个数据源。标签里的文字是底稿：数据没到时，读者看到的就是它。</p>
+    <p class="second" lang="zh-CN">几个标签，一个数据源。标签里的文字是底稿：数据没到时，读者看到的就是它。</p>
     <div class="first">
       <div>
         <h2>The first tag</h2>

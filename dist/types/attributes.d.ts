@@ -6,6 +6,8 @@ import type {
   LaoshanHotline,
   LaoshanLoadEvent,
   LaoshanStat,
+  LaoshanStats,
+  LaoshanTiers,
 } from '../npm/index.js';
 
 /** A template may write a number as text. */
@@ -69,7 +71,7 @@ export interface LaoshanHotlineAttributes {
   mode?: Written<LaoshanHotline['mode']>;
   /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
   credentials?: Written<LaoshanHotline['credentials']>;
-  /** The reports of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
+  /** The items of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
   items?: unknown;
 }
 
@@ -89,6 +91,8 @@ export interface LaoshanStatAttributes {
   qualifier?: Written<LaoshanStat['qualifier']>;
   /** The time the figure is of, in words. */
   period?: Written<LaoshanStat['period']>;
+  /** `compact` (default) shortens where no digit is lost; `standard` never does; `mixed` is 1亿2,345万, in Chinese. */
+  notation?: Written<LaoshanStat['notation']>;
   /** `block` (default), or `inline` for a figure within a sentence. */
   layout?: Written<LaoshanStat['layout']>;
   /** Language of the words and numbers; otherwise the feed's, then the page's. */
@@ -107,12 +111,54 @@ export interface LaoshanStatAttributes {
   item?: unknown;
 }
 
+/** `<laoshan-stats>` */
+export interface LaoshanStatsAttributes {
+  /** Shows only the figures that have this tag. */
+  tag?: Written<LaoshanStats['tag']>;
+  /** The ids of the figures to show, in this order, a space between two. */
+  of?: Written<LaoshanStats['of']>;
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanStats['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanStats['headingLevel']>;
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanStats['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanStats['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanStats['credentials']>;
+  /** The items of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
+  items?: unknown;
+}
+
+/** `<laoshan-tiers>` */
+export interface LaoshanTiersAttributes {
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanTiers['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanTiers['headingLevel']>;
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanTiers['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanTiers['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanTiers['credentials']>;
+  /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
+  item?: unknown;
+}
+
 /** Each tag with its class and what can be written on it. */
 export interface LaoshanElements {
   'laoshan-arena': { element: LaoshanArena; attributes: LaoshanArenaAttributes };
   'laoshan-article': { element: LaoshanArticle; attributes: LaoshanArticleAttributes };
   'laoshan-hotline': { element: LaoshanHotline; attributes: LaoshanHotlineAttributes };
   'laoshan-stat': { element: LaoshanStat; attributes: LaoshanStatAttributes };
+  'laoshan-stats': { element: LaoshanStats; attributes: LaoshanStatsAttributes };
+  'laoshan-tiers': { element: LaoshanTiers; attributes: LaoshanTiersAttributes };
 }
 
 export interface LaoshanEvents {

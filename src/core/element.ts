@@ -19,11 +19,11 @@ import { type Theme, themes } from './styles/themes.js';
  * @cssprop [--laoshan-paper=#fbf7ef] - Background; set it together with the ink. Dark pages have colours of their own.
  * @cssprop [--laoshan-panel=#f3ecdf] - Ground of monograms, of the report that the address names, of a picture still to come.
  * @cssprop [--laoshan-ink=#1c1814] - Text, figures and the focus outline.
- * @cssprop [--laoshan-ink-2=#4f463c] - Second text: notes, byline, caption.
+ * @cssprop [--laoshan-ink-2=#4f463c] - Second text: notes, byline, caption; bars.
  * @cssprop [--laoshan-accent=#872318] - Kicker, links, monograms and the current mark.
  * @cssprop [--laoshan-on-accent=#fffaf3] - Text on the accent.
  * @cssprop [--laoshan-rule=#d9cfbf] - Hairlines.
- * @cssprop [--laoshan-edge=#877a68] - Borders of controls, and the bar beside progress.
+ * @cssprop [--laoshan-edge=#877a68] - Borders of controls, axes of bars, and the bar beside progress.
  * @cssprop [--laoshan-todo=#1b4a89] - Status of a report that nobody has answered.
  * @cssprop [--laoshan-doing=#6c4100] - Status of a report in progress.
  * @cssprop [--laoshan-done=#17572f] - Status of an answered report, and the bar beside the answer.

@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<Element>();
+const hosts = new Map<Element, (() => void) | undefined>();
 const opened: HTMLDetailsElement[] = [];
 
 /** Opens its host's closed details for print, and closes them again after it: one listener for the page. */
 export class PrintController implements ReactiveController {
   readonly #host: Element;
+  readonly #build: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param build has the host draw, at once, what it would only draw when opened. */
+  constructor(host: ReactiveControllerHost & Element, build?: () => void) {
     this.#host = host;
+    this.#build = build;
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    hosts.set(this.#host, this.#build);
     addEventListener('beforeprint', open);
     addEventListener('afterprint', close);
   }
@@ -28,7 +31,8 @@ export class PrintController implements ReactiveController {
 }
 
 function open(): void {
-  for (const { shadowRoot } of [...hosts]) {
+  for (const [{ shadowRoot }, build] of [...hosts]) {
+    build?.();
     for (const details of shadowRoot?.querySelectorAll('details') ?? []) {
       if (details.open) continue;
       details.open = true;

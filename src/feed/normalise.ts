@@ -15,7 +15,9 @@ import {
   type ItemShape,
   itemSchema,
   type RankShape,
+  type RowShape,
   rankSchema,
+  rowSchema,
   type StatShape,
   statSchema,
 } from './schema.js';
@@ -40,6 +42,7 @@ const RULES = new Map<unknown, Rule>([
   [authorSchema, finishAuthor],
   [rankSchema, finishRank],
   [statSchema, finishStat],
+  [rowSchema, finishRow],
   [extensionSchema, finishExtension],
   [itemSchema, finishItem],
   [feedExtensionSchema, finishFeedExtension],
@@ -88,6 +91,12 @@ function finishStat(stat: StatShape, path: string, context: Context): object {
   for (const [key] of others) context.note(`${path}.${key}`, 'conflict');
   if (!figure) context.note(path, 'no-figure');
   return { ...figure?.[1], ...rest };
+}
+
+/** A row stays with its label, and says that there is no figure. What it names is looked for when it is drawn. */
+function finishRow(row: RowShape, path: string, context: Context): object {
+  if (row.value === undefined && row.item === undefined) context.note(path, 'no-figure');
+  return row;
 }
 
 function rangeOf(

@@ -72,11 +72,14 @@ export const statSchema = v.object({
   computed: maybe(flag),
 });
 
-/** Ordered counts. A row without a `value` takes it from the stat that `item` names. */
+/** A count. Without a `value` it is that of the stat which `item` names. */
+export const rowSchema = v.object({ label: text, value: maybe(decimal), item: maybe(id) });
+
+/** Ordered counts. */
 export const tiersSchema = v.object({
   shape: maybe(v.picklist(['bars', 'funnel'])),
   unit: maybe(text),
-  rows: maybe(v.array(v.object({ label: text, value: maybe(decimal), item: maybe(id) }))),
+  rows: maybe(v.array(rowSchema)),
 });
 
 /** A hotline report: Open311 GeoReport v2 (https://wiki.open311.org/GeoReport_v2/) and ours. */
@@ -222,6 +225,7 @@ export const feedSchema = v.object({
 
 export type Decimal = v.InferOutput<typeof decimal>;
 export type RankShape = v.InferOutput<typeof rankSchema>;
+export type RowShape = v.InferOutput<typeof rowSchema>;
 export type StatShape = v.InferOutput<typeof statSchema>;
 export type ExtensionShape = v.InferOutput<typeof extensionSchema>;
 export type ItemShape = v.InferOutput<typeof itemSchema>;

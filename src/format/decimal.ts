@@ -45,6 +45,25 @@ export function compare(a: string, b: string): number {
   return Number(BigInt(shift(a, places)) - BigInt(shift(b, places)));
 }
 
+/**
+ * How often `b` goes into `a`, neither of them negative and `b` not 0: rounded half up to so many decimals, and whether
+ * that is all of it.
+ */
+export function ratio(a: string, b: string, places: number): { value: string; exact: boolean } {
+  const common = Math.max(decimals(a), decimals(b));
+  const divisor = BigInt(shift(b, common));
+  const dividend = BigInt(shift(a, common + places));
+  const rest = dividend % divisor;
+  const up = rest + rest < divisor ? 0n : 1n;
+  return { value: shift(String(dividend / divisor + up), -places), exact: !rest };
+}
+
+/** `a` less `b`, exactly. */
+export function subtract(a: string, b: string): string {
+  const places = Math.max(decimals(a), decimals(b));
+  return shift(String(BigInt(shift(a, places)) - BigInt(shift(b, places))), -places);
+}
+
 /** `share` (0 to 1) of `value`, cut after as many decimals as `value` has; not canonical: zeros stay at the end. */
 export function part(value: string, share: number): string {
   const places = decimals(value);

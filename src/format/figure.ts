@@ -1,6 +1,6 @@
 import { canonical, compare, part } from './decimal.js';
 import { intl } from './intl.js';
-import { digitsOf, type NumberWords, shorten } from './number.js';
+import { digitsOf, mixedOf, type NumberWords, shorten, underway } from './number.js';
 
 /** What a figure is made of: a feed's stat, or the attributes of an element. */
 export interface Figure {
@@ -12,6 +12,8 @@ export interface Figure {
     | undefined;
   readonly qualifier?: string | undefined;
   readonly unit?: string | undefined;
+  /** `compact` (default): shortened where nothing is lost; `standard`: in full; `mixed`: 1亿2,345万. */
+  readonly notation?: string | null | undefined;
 }
 
 /** A figure in the parts that a view sets apart; `''` where it has none. They are joined with `words.number.space`. */
@@ -31,6 +33,8 @@ export interface FigureWords extends NumberWords {
   readonly number: NumberWords['number'] & {
     readonly space: string;
     readonly range: string;
+    /** The same where an end is negative. */
+    readonly to: string;
     readonly qualifiers: Readonly<Record<'about' | 'over' | 'under', string>>;
     readonly more: string;
     readonly units: Readonly<Record<string, string>>;
@@ -38,8 +42,8 @@ export interface FigureWords extends NumberWords {
   };
 }
 
-/** Signs that belong to the digits, not to what is counted. */
-const STUCK = /^[%‰°]$/;
+/** What belongs to the digits, not to what is counted: signs, and the other side of a ratio (`:1`). */
+const STUCK = /^(?:[%‰°]|:\d+)$/;
 
 /** Own words only: a feed may name its unit `constructor`. */
 function wordFor(key: string | undefined, table: Readonly<Record<string, string>>) {
@@ -83,10 +87,14 @@ function ends({ value, min, max }: Figure): readonly string[] {
 function draw(figure: Figure, words: FigureWords, share = 1): FigureText | undefined {
   const exact = ends(figure);
   if (!exact.length) return rankText(figure, words);
-  const { unit = '', qualifier } = figure;
-  const { range, qualifiers, more, units } = words.number;
-  const { values, scale } = shorten(exact, words);
+  const { unit = '', qualifier, notation } = figure;
+  const { range, to, qualifiers, more, units } = words.number;
+  const mixed = notation === 'mixed' && words.number.mixed.length > 0;
+  const { values, scale } =
+    mixed || notation === 'standard' ? { values: exact, scale: '' } : shorten(exact, words);
+  const digits = mixed ? mixedOf : digitsOf;
   const sign = !scale && STUCK.test(unit) ? unit : '';
+  const between = values.join().includes('-') ? to : range;
   // 150余亩, but 超过10亿元: 余 stands only behind a plain multiple of ten.
   const countedOn = qualifier === 'over' && !scale && !sign && /^[1-9]\d*0$/.test(values.join());
   const surplus = countedOn ? more : '';
@@ -94,7 +102,7 @@ function draw(figure: Figure, words: FigureWords, share = 1): FigureText | undef
   const spoken = wordFor(unit, units);
   return {
     before: surplus ? '' : (wordFor(qualifier, qualifiers) ?? ''),
-    value: values.map((value) => digitsOf(part(value, share), words)).join(range) + sign,
+    value: values.map((value) => digits(part(value, share), words)).join(between) + sign,
     after: sign ? '' : tail(unit),
     ...(spoken && { spokenAfter: tail(spoken) }),
   };
@@ -111,9 +119,20 @@ export function figureSentence(text: FigureText, words: FigureWords): string {
 }
 
 /**
- * `FigureText.value` on its way from zero, `progress` running from 0 to 1: in the scale and with the decimals of the
- * final value, and that value itself at 1. `undefined` for what does not count up: ranges, ranks, no figure.
+ * A figure on its way from zero, `progress` running from 0 to 1: under the smaller scales first (9,999家), then in the
+ * scale and with the decimals of the final value (1万家), and that itself at 1. `undefined` for what does not count up:
+ * ranges, ranks, no figure.
  */
-export function figureAt(figure: Figure, progress: number, words: FigureWords): string | undefined {
-  return canonical(figure.value) && draw(figure, words, progress)?.value;
+export function figureAt(
+  figure: Figure,
+  progress: number,
+  words: FigureWords,
+): FigureText | undefined {
+  const value = canonical(figure.value);
+  if (!value) return undefined;
+  const final = draw(figure, words, progress);
+  const now = final && underway(value, progress, words);
+  if (!now || /^(standard|mixed)$/.test(figure.notation ?? '')) return final;
+  const { unit, notation } = figure;
+  return { ...final, ...draw({ value: now, unit, notation }, words), before: final.before };
 }

@@ -1,5 +1,7 @@
 export { type AgeWords, formatAge } from './age.js';
+export { type Changed, type ChangeWords, changeText, type Direction } from './change.js';
 export { type DateFormat, formatDate, formatDay } from './date.js';
+export { canonical, compare, ratio, shift } from './decimal.js';
 export { excerpt } from './excerpt.js';
 export {
   type Figure,
@@ -11,3 +13,4 @@ export {
 } from './figure.js';
 export { canonicalLocale } from './locale.js';
 export { digitsOf, type NumberWords } from './number.js';
+export { shareText } from './share.js';

@@ -11,8 +11,11 @@ export const en: Messages = {
       { power: 9, name: 'billion' },
       { power: 6, name: 'million' },
     ],
+    mixed: [],
+    gap: '',
     space: ' ',
     range: '–',
+    to: ' to ',
     qualifiers: { about: 'about', over: 'over', under: 'under' },
     more: '',
     rank: (position, category, of, unit) => ({
@@ -30,6 +33,22 @@ export const en: Messages = {
   stat: {
     source: 'Source: ',
     computed: 'our calculation',
+    provenance: 'Where this comes from',
+    sum: (labels) => `The sum of: ${labels.join(', ')}`,
+    points: 'percentage points',
+    previous: 'the time before',
+    changes: {
+      up: (amount, label) => `up ${amount} from ${label}`,
+      down: (amount, label) => `down ${amount} from ${label}`,
+      same: (_amount, label) => `unchanged from ${label}`,
+    },
+    target: (aim, share) => `${share} of the target of ${aim}`,
+    series: (points) => `Over time: ${points.join(', ')}`,
+  },
+  tiers: {
+    noData: 'no data',
+    share: (share) => `${share} (our calculation)`,
+    whole: 'The first row is 100%',
   },
   article: {
     roles: {

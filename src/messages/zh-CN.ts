@@ -9,9 +9,16 @@ export const zhCN = {
       { power: 8, name: '亿' },
       { power: 4, name: '万' },
     ],
+    mixed: [
+      { power: 8, name: '亿' },
+      { power: 4, name: '万' },
+    ],
+    gap: '零',
     /** What stands between the parts of a figure in running text. */
     space: '',
     range: '–',
+    /** Between the ends of a range that has a minus sign in it. */
+    to: '至',
     qualifiers: { about: '约', over: '超过', under: '不到' },
     /** "And some more" behind a plain multiple of ten (150余亩); empty where the language has none. */
     more: '余',
@@ -32,6 +39,24 @@ export const zhCN = {
   stat: {
     source: '来源：',
     computed: '本页计算',
+    /** Heads what tells where a figure comes from. */
+    provenance: '数字出处',
+    sum: (labels: readonly string[]) => `以下各项之和：${labels.join('、')}`,
+    points: '个百分点',
+    previous: '上期',
+    changes: {
+      up: (amount: string, label: string) => `比${label}增加${amount}`,
+      down: (amount: string, label: string) => `比${label}减少${amount}`,
+      same: (_amount: string, label: string) => `与${label}持平`,
+    },
+    target: (aim: string, share: string) => `目标${aim}，完成${share}`,
+    series: (points: readonly string[]) => `走势：${points.join('，')}`,
+  },
+  tiers: {
+    noData: '无数据',
+    /** Beside the figure of a funnel's row; `whole` says of what, once under all rows. */
+    share: (share: string) => `${share}（本页计算）`,
+    whole: '以第一项为100%',
   },
   article: {
     /** Stands before the name, a space between: 记者 衣涛. */

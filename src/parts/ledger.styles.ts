@@ -43,9 +43,9 @@ export const ledgerStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .sum.longest .value {
+  .sum.widest .value {
     font-size: 1em;
-    font-size: clamp(0.8125em, 6.4cqi, 1.375em);
+    font-size: clamp(var(--_elder-small, 0.8125em), 6.4cqi, 1.375em);
   }
 
   .sum > * + * {

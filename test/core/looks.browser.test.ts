@@ -145,15 +145,21 @@ describe('themes', () => {
 describe('words of the page in one language, content in another', () => {
   useElements();
 
+  const address: Readonly<Record<string, string>> = {
+    'laoshan-stat': '#removed-stock',
+    'laoshan-tiers': '#honours',
+  };
+
   for (const [tag, selector] of [
     ['laoshan-stat', '.label'],
     ['laoshan-article', '.summary'],
     ['laoshan-hotline', '.said'],
     ['laoshan-arena', '.title'],
+    ['laoshan-tiers', '.title'],
   ] as const) {
     it(`marks what the feed says with the feed's language: ${tag}`, async () => {
       const place = document.createElement('div');
-      place.innerHTML = `<${tag} lang="en" src="${chinese}${tag === 'laoshan-stat' ? '#removed-stock' : ''}">x</${tag}>`;
+      place.innerHTML = `<${tag} lang="en" src="${chinese}${address[tag] ?? ''}">x</${tag}>`;
       const element = await mountReady<AnyElement>(html`${place.firstChild}`);
       expect(frameOf(element).getAttribute('lang')).to.equal('en');
       const said = element.shadowRoot?.querySelector(selector);
@@ -171,12 +177,26 @@ describe('elder mode', () => {
     html`<laoshan-article src=${chinese}>x</laoshan-article>`,
     html`<laoshan-hotline filters="status" page-size="2" src=${chinese}>x</laoshan-hotline>`,
     html`<laoshan-arena src=${chinese}>x</laoshan-arena>`,
+    html`<laoshan-tiers src="${chinese}#honours">x</laoshan-tiers>`,
   ];
 
-  /** What everything inside is drawn like, details opened: what is closed may have no layout. */
+  /** Opens what there is to open: what is closed may have no layout, or not be built yet. */
+  const opened = async (element: AnyElement) => {
+    const all = [...frameOf(element).querySelectorAll('details')];
+    const toggled = all.map(
+      (each) =>
+        new Promise((resolve) => {
+          each.addEventListener('toggle', resolve, { once: true });
+        }),
+    );
+    for (const each of all) each.open = true;
+    await Promise.all(toggled);
+    await element.updateComplete;
+  };
+
+  /** What everything inside is drawn like. */
   const drawing = (element: Element) => {
     const frame = frameOf(element);
-    for (const details of frame.querySelectorAll('details')) details.open = true;
     return Array.from(frame.querySelectorAll('*'), (each) => {
       const { color, font, padding, minHeight, gridTemplateColumns } = getComputedStyle(each);
       const { width, height } = each.getBoundingClientRect();
@@ -187,6 +207,7 @@ describe('elder mode', () => {
   elements.forEach((template, index) => {
     it(`is the same by attribute and by dist/themes/elder.css (${index + 1})`, async () => {
       const element = await mountReady<AnyElement>(template);
+      await opened(element);
       const standard = drawing(element);
       element.mode = 'elder';
       await element.updateComplete;

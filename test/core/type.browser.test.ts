@@ -12,6 +12,7 @@ const article = (layout: string) =>
   html`<laoshan-article layout=${layout} src=${chinese}>x</laoshan-article>`;
 const hotline = html`<laoshan-hotline src=${chinese}>x</laoshan-hotline>`;
 const arena = html`<laoshan-arena src=${chinese}>x</laoshan-arena>`;
+const tiers = html`<laoshan-tiers src="${chinese}#honours">x</laoshan-tiers>`;
 
 /** Where each role of the table in docs/design.md is found. */
 const places: Readonly<Record<string, readonly (readonly [TemplateResult, string])[]>> = {
@@ -22,6 +23,7 @@ const places: Readonly<Record<string, readonly (readonly [TemplateResult, string
   'row headline, speaker’s name': [
     [article('row'), '.title'],
     [arena, '.speaker .title'],
+    [tiers, '.title'],
   ],
   'case title': [[hotline, '.case > .title']],
   summary: [[article('card'), '.summary']],
@@ -32,6 +34,7 @@ const places: Readonly<Record<string, readonly (readonly [TemplateResult, string
   status: [[hotline, '.status']],
   kicker: [[article('card'), '.kicker']],
   'note, byline': [
+    [tiers, '.line'],
     [article('card'), '.byline'],
     [stat, '.note'],
     [hotline, '.note'],

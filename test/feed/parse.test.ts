@@ -188,6 +188,22 @@ describe('a broken field costs that field', () => {
     if (path !== '_laoshan.time_zone') expect(feed).not.toEqual(read(full).feed);
   });
 
+  it('keeps a row of tiers without value and item, and says so', () => {
+    const raw = replaced(full, 'items[3]._laoshan.tiers.rows[0]', {
+      label: '独角兽',
+      value: '7家',
+    });
+    const { feed, problems } = read(raw);
+    const path = 'items[3]._laoshan.tiers.rows[0]';
+    expect(problems).toEqual([
+      { path: `${path}.value`, code: 'bad-number' },
+      { path, code: 'no-figure' },
+    ]);
+    expect(feed.items.find(({ id }) => id === 'tiers')?._laoshan.tiers?.rows).toEqual([
+      { label: '独角兽' },
+    ]);
+  });
+
   it.each([
     ['items[0]._laoshan.stat.series[0].value', 'items[0]._laoshan.stat.series[0]'],
     ['items[3]._laoshan.tiers.rows[0].label', 'items[3]._laoshan.tiers.rows[0]'],

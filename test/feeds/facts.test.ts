@@ -186,6 +186,31 @@ describe.each(editions)(
       expect(brought.map(({ id }) => id)).toEqual(['beizhai']);
     });
 
+    it('sets six honours side by side and the cup as a funnel, by the stats and with no value of their own', () => {
+      const tiers = ofKind('tiers').map(({ id, _laoshan }) => [
+        id,
+        _laoshan.tiers?.shape,
+        _laoshan.tiers?.rows?.map((row) => [row.item, row.value]),
+      ]);
+      const named = (...ids: string[]) => ids.map((id) => [id, undefined]);
+      const honours = 'little-giants unicorns champions gazelles specialised-new high-tech';
+      expect(tiers).toEqual([
+        ['cup-funnel', 'funnel', named('cup-entries', 'cup-semifinal')],
+        ['honours', 'bars', named(...honours.split(' '))],
+      ]);
+      for (const { content_text = '', summary = '', _laoshan } of ofKind('tiers')) {
+        const rows = _laoshan.tiers?.rows ?? [];
+        for (const { label, item: id = '' } of rows) {
+          const { stat } = item(id)._laoshan;
+          expect(content_text).toMatch(new RegExp(`(?<![\\d.])${stat?.value}(?![\\d.])`));
+          const name = (text = '') => text.replace(/\W*\((\p{Script=Han}+)\)$/u, '');
+          expect([name(stat?.label), item(id).title]).toContain(name(label));
+        }
+        if (_laoshan.tiers?.shape === 'funnel') expect(content_text).toMatch(/本页计算|our calc/);
+        else expect(summary).toMatch(/重叠|overlap/);
+      }
+    });
+
     it('has two reports without an answer and two with one', () => {
       const states = ofKind('report').map(({ id, _laoshan: { report } }) => [
         id,

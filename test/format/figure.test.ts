@@ -50,6 +50,17 @@ describe('figures of the record, in Chinese', () => {
     [{ value: 20, qualifier: 'over', unit: '%' }, '超过20%'],
     [{ value: 3, unit: '个百分点' }, '3个百分点'],
     [{ value: 5 }, '5'],
+    [{ value: 3.5, unit: ':1' }, '3.5:1'],
+    [{ min: -5, max: 3, unit: '℃' }, '-5至3℃'],
+    [{ value: 1020000, unit: '平方米', notation: 'standard' }, '1,020,000平方米'],
+    [{ value: 123450000, unit: '元', notation: 'mixed' }, '1亿2,345万元'],
+    [{ value: 123456789, unit: '元', notation: 'mixed' }, '1亿2,345万6,789元'],
+    [{ value: 100000005, notation: 'mixed' }, '1亿零5'],
+    [{ value: 100050000, notation: 'mixed' }, '1亿零5万'],
+    [{ value: '1234500000000', unit: '元', notation: 'mixed' }, '1万2,345亿元'],
+    [{ value: '-10020.5', unit: '元', notation: 'mixed' }, '-1万零20.5元'],
+    [{ value: 9999, notation: 'mixed' }, '9,999'],
+    [{ value: 1020000, unit: '平方米', notation: 'odd' }, '102万平方米'],
   ])('%j', (figure, expected) => {
     expect(say(figure, zhCN)).toBe(expected);
   });
@@ -78,6 +89,8 @@ describe('figures of the record, in English', () => {
     [{ rank: { position: 2, of: 10 } }, '2nd of 10'],
     [{ rank: { position: 2, of: 10 }, unit: 'place' }, '2nd place of 10'],
     [{ value: 12.5, unit: '%' }, '12.5%'],
+    [{ min: -5, max: -3, unit: '°C' }, '-5 to -3 °C'],
+    [{ value: 123450000, unit: 'yuan', notation: 'mixed' }, '123.45 million yuan'],
   ])('%j', (figure, expected) => {
     expect(say(figure, en)).toBe(expected);
   });
@@ -143,7 +156,7 @@ describe('the parts of a figure', () => {
     });
     fc.assert(
       fc.property(figures, fc.constantFrom(zhCN, en), fc.double(), (figure, words, progress) => {
-        const printed = `${say(figure, words) ?? ''}${figureAt(figure, progress, words) ?? ''}`;
+        const printed = `${say(figure, words) ?? ''}${JSON.stringify(figureAt(figure, progress, words) ?? '')}`;
         expect(printed).not.toMatch(/undefined|null|true|false|NaN|Infinity|\[object|function/);
       }),
       { numRuns: 1000 },
@@ -151,18 +164,46 @@ describe('the parts of a figure', () => {
   });
 });
 
+/** A figure on its way, as running text. */
+function said(figure: Figure, progress: number, words: Words): string | undefined {
+  const text = figureAt(figure, progress, words);
+  return text && figureSentence(text, words);
+}
+
 describe('figureAt', () => {
   it('keeps scale and decimals on the way', () => {
-    const stock = { value: 1020000, unit: 'm²' };
-    expect([0, 0.25, 0.5, 1].map((at) => figureAt(stock, at, en))).toEqual([
-      '0.00',
-      '0.25',
-      '0.51',
-      '1.02',
+    const stock = { value: 2040000, unit: 'm²' };
+    expect([0.5, 0.75, 1].map((at) => said(stock, at, en))).toEqual([
+      '1.02 million m²',
+      '1.53 million m²',
+      '2.04 million m²',
     ]);
-    expect([0, 0.5, 1].map((at) => figureAt(stock, at, zhCN))).toEqual(['0', '51', '102']);
-    expect(figureAt({ value: 19117 }, 0.5, zhCN)).toBe('9,558');
-    expect(figureAt({ value: 50, unit: '%' }, 0.5, zhCN)).toBe('25%');
+    expect([0.25, 0.5, 1].map((at) => said(stock, at, zhCN))).toEqual([
+      '51万m²',
+      '102万m²',
+      '204万m²',
+    ]);
+    expect(said({ value: 19117 }, 0.5, zhCN)).toBe('9,558');
+    expect(said({ value: 50, unit: '%' }, 0.5, zhCN)).toBe('25%');
+  });
+
+  it('goes through the smaller scales on its way to a large one', () => {
+    const firms = { value: 10000, unit: '家', qualifier: 'over' };
+    expect([0, 0.5, 0.9999, 1].map((at) => said(firms, at, zhCN))).toEqual([
+      '超过0家',
+      '超过5,000家',
+      '超过9,999家',
+      '超过1万家',
+    ]);
+    const revenue = { value: 1e9, unit: '元' };
+    expect([0.000001, 0.01234567, 0.5, 1].map((at) => said(revenue, at, zhCN))).toEqual([
+      '1,000元',
+      '1,234万元',
+      '5亿元',
+      '10亿元',
+    ]);
+    expect(said({ value: -20000 }, 0.25, zhCN)).toBe('-5,000');
+    expect(said({ value: 10000, notation: 'standard' }, 0.5, zhCN)).toBe('5,000');
   });
 
   it('does not count ranges, ranks and nothing', () => {
@@ -179,11 +220,14 @@ describe('figureAt', () => {
         fc.constantFrom(zhCN, en),
         (value, progress, words) => {
           const figure = { value: String(value) };
-          const final = figureText(figure, words)?.value;
-          expect(figureAt(figure, 1, words)).toBe(final);
-          expect(figureAt(figure, 7, words)).toBe(final);
+          const final = figureText(figure, words);
+          expect(figureAt(figure, 1, words)).toEqual(final);
+          expect(figureAt(figure, 7, words)).toEqual(final);
+          const now = figureAt(figure, progress, words);
+          // Under one scale the digits alone tell; under a smaller one it is less.
+          if (now?.after !== final?.after) return;
           const bare = (text = '') => BigInt(text.replace(/[,.]/g, ''));
-          expect(bare(figureAt(figure, progress, words)) <= bare(final)).toBe(true);
+          expect(bare(now?.value) <= bare(final?.value)).toBe(true);
         },
       ),
     );

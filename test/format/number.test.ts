@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, compare, decimals, part, shift } from '../../src/format/decimal.js';
-import { digitsOf, shorten } from '../../src/format/number.js';
+import { canonical, compare, decimals, part, shift, subtract } from '../../src/format/decimal.js';
+import { digitsOf, mixedOf, shorten, underway } from '../../src/format/number.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 
@@ -132,6 +132,19 @@ describe('decimal arithmetic', () => {
     );
   });
 
+  it('subtracts where doubles cannot', () => {
+    expect(subtract('0.3', '0.1')).toBe('0.2');
+    expect(subtract('1', '1.0')).toBe('0');
+    fc.assert(
+      fc.property(decimal, decimal, (one, other) => {
+        const [a, b] = [plain(one), plain(other)];
+        const difference = subtract(a, b);
+        expect(subtract(a, difference)).toBe(b);
+        expect(Math.sign(compare(a, b))).toBe(Math.sign(compare(difference, '0')));
+      }),
+    );
+  });
+
   it('takes a part with the decimals of the whole', () => {
     expect(part('1.02', 0.5)).toBe('0.51');
     expect(part('1.02', 0)).toBe('0.00');
@@ -203,6 +216,57 @@ describe('formatNumber', () => {
         if (printed) expect(printed.digits).toMatch(/^-?[\d,]+(\.\d+)?$/);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('mixedOf', () => {
+  /** The value of a number with 万 and 亿 between its digits, worked out without the code under test. */
+  function readMixed(text: string): string {
+    const [, sign = '', body = '', fraction = ''] = /^(-?)([^.]*)(\..*)?$/.exec(text) ?? [];
+    let value = 0n;
+    let below = 0n;
+    for (const [, digits = '', scale] of body.matchAll(/零?([\d,]*)([亿万]?)/g)) {
+      const count = BigInt(digits.replace(/,/g, '') || 0);
+      if (scale === '亿') value = (value + below + count) * 10n ** 8n;
+      else if (scale === '万') below += count * 10n ** 4n;
+      else below += count;
+      if (scale === '亿') below = 0n;
+    }
+    return plain(`${sign}${value + below}${fraction}`);
+  }
+
+  it('prints what reads back as the exact value', () => {
+    fc.assert(
+      fc.property(decimal, (value) => {
+        const printed = mixedOf(plain(value), zhCN);
+        // Past 亿亿 there is no one reading.
+        if (plain(value).replace(/-|\..*/g, '').length > 16) return;
+        expect(readMixed(printed)).toBe(plain(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('underway', () => {
+  it('stays under the scale of the whole, and is short under its own', () => {
+    fc.assert(
+      fc.property(
+        decimal,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...LANGUAGES),
+        (text, share, words) => {
+          const value = plain(text);
+          const now = underway(value, share, words);
+          if (now === undefined) return;
+          const { power } = shorten([value], words);
+          expect(now.replace('-', '').length).toBeLessThanOrEqual(power);
+          const short = shorten([plain(now)], words);
+          expect(short.values.map(decimals)).toEqual([0]);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });

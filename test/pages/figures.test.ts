@@ -34,11 +34,11 @@ async function open(
       const value = root?.querySelector('.value');
       if (moving && value) {
         seen.push({
-          digits: moving.textContent,
+          digits: moving.querySelector('.value')?.textContent,
           hidden: moving.getAttribute('aria-hidden'),
-          real: value.firstChild?.nextSibling?.textContent ?? value.firstChild?.textContent,
+          real: value.textContent,
           width: value.getBoundingClientRect().width,
-          above: top(value.firstChild?.nextSibling) - top(moving.firstChild),
+          above: top(value) - top(moving.querySelector('.value')),
         });
       }
       requestAnimationFrame(note);

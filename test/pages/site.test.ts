@@ -14,7 +14,8 @@ const PAGES = [
   ['zh-CN', 'index.html'],
   ['en', 'en.html'],
 ] as const;
-const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-articles';
+const ELEMENTS =
+  'laoshan-stat, laoshan-stats, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-tiers, laoshan-articles';
 
 usePages();
 
@@ -105,11 +106,25 @@ const seenOn = (page: Page) =>
       return Array.from(node.childNodes, read).join('');
     };
     const tidy = (text: string) => text.replace(/\s+/g, ' ');
-    const figures = Array.from(document.querySelectorAll('laoshan-stat'), (stat) => [
+    const single = Array.from(document.querySelectorAll('laoshan-stat'), (stat) => [
       stat.getAttribute('src')?.slice(1) ?? '',
       tidy(read(stat)),
     ]);
-    return { text: tidy(read(document.body)), figures };
+    const sets = Array.from(document.querySelectorAll('laoshan-stats'), (set) => {
+      const drawn = set.shadowRoot?.querySelectorAll('li') ?? [];
+      const rows = drawn.length > 0 ? drawn : set.querySelectorAll('li');
+      const ids = set.getAttribute('of')?.split(' ') ?? [];
+      return Array.from(rows, (row, index) => [ids[index] ?? '', tidy(read(row))]);
+    });
+    const figures = [...single, ...sets.flat()];
+    const counts = Array.from(document.querySelectorAll('laoshan-tiers'), (tiers) => [
+      tiers.getAttribute('src')?.slice(1) ?? '',
+      Array.from(
+        (tiers.shadowRoot?.querySelector('table') ?? tiers).querySelectorAll('td:first-of-type'),
+        (cell) => tidy(read(cell)),
+      ),
+    ]) as [string, string[]][];
+    return { text: tidy(read(document.body)), figures, counts };
   });
 
 /** What a page's tag holds, against what the feed says of that item. */
@@ -196,12 +211,39 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     await page.close();
   });
 
+  it('[P16] counts side by side without JavaScript, as the widgets do with it', async () => {
+    const read = async (script: boolean) => {
+      const { page } = await open(addressOf(file), { script });
+      const written = await page.$$eval('laoshan-tiers', (all) =>
+        all.map((element) => {
+          const root = element.shadowRoot ?? element;
+          const parts = Array.from(root.querySelectorAll('h3, th, td:not([aria-hidden])'));
+          const foot = Array.from(root.querySelectorAll('table ~ p'));
+          return [...parts, ...foot].map(({ textContent }) =>
+            textContent?.replace(/\s+/g, ' ').trim(),
+          );
+        }),
+      );
+      await page.close();
+      return written;
+    };
+    const light = await read(false);
+    expect(light.flat().length).toBeGreaterThan(20);
+    expect(await read(true)).toEqual(light);
+  });
+
   it('shows every figure and every name', async () => {
     const key = lang === 'en' ? 'en' : 'zh';
     const { page } = await open(addressOf(file));
     await scrollThrough(page);
-    const { text, figures } = await seenOn(page);
-    const shown = new Map(figures.map(([id, figure = '']) => [id, figure.replace(/\s/g, '')]));
+    const { text, figures, counts } = await seenOn(page);
+    const rows = counts.flatMap(([id, cells]) => {
+      const tiers = findItem(feedOf(lang).items, id)?._laoshan.tiers;
+      return tiers?.rows?.map(({ item = '' }, index) => [item, cells[index] ?? '']) ?? [];
+    });
+    const shown = new Map(
+      [...figures, ...rows].map(([id = '', figure = '']) => [id, figure.replace(/\s/g, '')]),
+    );
     const words = messagesFor(lang);
     for (const { id, figure, unit } of FACTS) {
       const stat = { ...figure, unit: unit[key] || undefined };

@@ -17,7 +17,8 @@ describe('[P31] a figure that counts up', () => {
     const value = document.createElement('span');
     document.body.append(value);
     try {
-      const end = countUp(value, String);
+      const at = (progress: number) => ({ before: '', value: String(progress), after: '' });
+      const end = countUp(value, '', at);
       expect(running.count()).to.have.property('window beforeprint', 1);
       end();
       // A frame that was asked for comes yet, and asks for no other.

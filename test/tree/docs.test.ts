@@ -282,6 +282,7 @@ describe('docs/feed.md', () => {
   it.each([
     ['Any item', ['widgets', 'parts']],
     ['`stat`: one figure', ['widgets/stat', 'parts', 'format']],
+    ['`tiers`: ordered counts', ['widgets/tiers', 'parts']],
     ['`report`: a hotline report', ['widgets/hotline', 'parts']],
     ['`arena`: an event and its speakers', ['widgets/arena', 'parts']],
   ])('says of each field of %s whether it is drawn yet', (heading, folders) => {
@@ -295,12 +296,5 @@ describe('docs/feed.md', () => {
       if (!drawn) expect(named(field), `${field} is drawn`).toBe(false);
       else if (heading !== 'Any item') expect(named(field), `${field} is not drawn`).toBe(true);
     }
-  });
-
-  it('says that no element draws tiers yet', () => {
-    expect(section(read('docs/feed.md'), '`tiers`: ordered counts')).toContain(
-      'No element draws them yet',
-    );
-    expect(codeOf('widgets', 'parts')).not.toMatch(/\btiers\b/);
   });
 });

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Arena, clockOf, parse, type Speaker } from '../../src/feed/index.js';
 import { monograms } from '../../src/parts/monogram.js';
-import {
-  broughtBy,
-  columnsFor,
-  inOrder,
-  momentText,
-  titlesOf,
-} from '../../src/widgets/arena/lineup.js';
+import { broughtBy, inOrder, momentText, titlesOf } from '../../src/widgets/arena/lineup.js';
 import { stageOf } from '../../src/widgets/arena/stage.js';
 
 const shanghai = clockOf('Asia/Shanghai');
@@ -77,13 +71,6 @@ describe('inOrder', () => {
     ]);
     expect(inOrder(speakers)).toHaveLength(2);
     expect(speakers[0]?.id).toBe('a');
-  });
-});
-
-describe('columnsFor', () => {
-  it('fills rows evenly, with five columns at most', () => {
-    const columns = Array.from({ length: 13 }, (_, index) => columnsFor(index + 1));
-    expect(columns).toEqual([1, 2, 3, 4, 5, 3, 4, 4, 5, 5, 4, 4, 5]);
   });
 });
 

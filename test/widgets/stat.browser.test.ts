@@ -9,6 +9,17 @@ const part = (element: LaoshanStat, name: string) =>
 const spoken = (element: LaoshanStat) =>
   element.renderRoot.textContent?.replace(/\s+/g, ' ').trim();
 
+/** Opens where a figure comes from, as a reader does. */
+async function open(element: LaoshanStat): Promise<void> {
+  const details = element.renderRoot.querySelector('details');
+  const toggled = new Promise((resolve) => {
+    details?.addEventListener('toggle', resolve, { once: true });
+  });
+  details?.querySelector('summary')?.click();
+  await toggled;
+  await element.updateComplete;
+}
+
 describe('laoshan-stat', () => {
   useElements();
 
@@ -31,12 +42,25 @@ describe('laoshan-stat', () => {
     expect(heard?.textContent).to.equal('平方米');
   });
 
-  it('takes at most 10 elements in its shadow root', async () => {
-    const element = mount<LaoshanStat>(
-      html`<laoshan-stat src="/feeds/laoshan.zh-CN.json#removed-stock"></laoshan-stat>`,
-    );
-    await drawn(element);
-    expect(element.renderRoot.querySelectorAll('*').length).to.be.within(3, 10);
+  it('takes at most 10 elements in its shadow root, 16 with where each figure comes from', async () => {
+    const response = await fetch('/feeds/laoshan.zh-CN.json');
+    const { items } = await response.json();
+    const element = await mountReady<LaoshanStat>(html`<laoshan-stat></laoshan-stat>`);
+    const count = () => element.renderRoot.querySelectorAll('*').length;
+    for (const item of items) {
+      if (!item._laoshan?.stat) continue;
+      element.item = item;
+      await drawn(element);
+      const details = element.renderRoot.querySelector('details');
+      if (details) await open(element);
+      expect(count()).to.be.within(3, 16);
+      element.item = {
+        ...item,
+        _laoshan: { ...item._laoshan, stat: { ...item._laoshan.stat, quote: undefined } },
+      };
+      await drawn(element);
+      expect(count()).to.be.within(3, 10);
+    }
   });
 
   it('links its source safely', async () => {
@@ -152,5 +176,105 @@ describe('laoshan-stat', () => {
     };
     expect(await tops(340)).to.equal(false);
     expect(await tops(500)).to.equal(true);
+  });
+});
+
+describe('what a figure carries', () => {
+  useElements();
+
+  const source = { name: '样例统计站', url: 'https://paper.example/stat' };
+
+  async function carrying(stat: object) {
+    const element = await mountReady<LaoshanStat>(html`<laoshan-stat></laoshan-stat>`);
+    element.item = { id: 'a', title: '样例', _laoshan: { stat: { value: 90, ...stat }, source } };
+    await drawn(element);
+    return element;
+  }
+
+  it('is told in the same sentence: change and target', async () => {
+    const element = await carrying({
+      unit: '家',
+      previous: { value: 80, label: '去年' },
+      target: 120,
+    });
+    expect(spoken(element)).to.equal(
+      '样例 90家 比去年增加10家 目标120家，完成75% 来源：样例统计站',
+    );
+    expect(element.renderRoot.querySelector('.change')?.classList.contains('up')).to.equal(true);
+    const bar = element.renderRoot.querySelector('.target');
+    expect(bar?.getAttribute('aria-hidden')).to.equal('true');
+    expect(bar?.querySelector('rect')?.getAttribute('width')).to.equal('75');
+  });
+
+  it('is a line over time, told in full to those who do not see it', async () => {
+    const element = await carrying({
+      series: [
+        { label: '前年', value: 10 },
+        { label: '去年', value: 30 },
+        { label: '今年', value: 20 },
+      ],
+    });
+    const line = element.renderRoot.querySelector('svg[role="img"]');
+    expect(line?.getAttribute('aria-label')).to.equal('走势：前年 10，去年 30，今年 20');
+    expect(line?.querySelector('polyline')?.getAttribute('points')).to.equal('0,20 50,0 100,10');
+  });
+
+  for (const series of [[], [{ label: '今年', value: 1 }], [{ label: '今年', value: 'x' }]]) {
+    it(`has no line of ${JSON.stringify(series)}`, async () => {
+      const element = await carrying({ series });
+      expect(element.renderRoot.querySelector('svg')).to.equal(null);
+    });
+  }
+
+  it('is where it comes from, built when first opened', async () => {
+    const element = await carrying({ quote: '样例九十家', as_of: '--07-15' });
+    const details = element.renderRoot.querySelector('details') as HTMLDetailsElement;
+    expect(details.children).to.have.length(1);
+    expect(element.renderRoot.querySelector('a')).to.equal(null);
+    await open(element);
+    expect(details.querySelector('q')?.textContent).to.equal('样例九十家');
+    expect(details.querySelector('a')?.href).to.equal(source.url);
+    expect(details.querySelector('a')?.textContent).to.equal(source.name);
+    expect(details.querySelector('time')?.textContent).to.equal('7月15日');
+  });
+
+  it('is where it comes from, built and open on paper, and closed again after it', async () => {
+    const element = await carrying({ quote: '样例九十家' });
+    const details = element.renderRoot.querySelector('details') as HTMLDetailsElement;
+    dispatchEvent(new Event('beforeprint'));
+    expect(details.open).to.equal(true);
+    expect(details.querySelector('q')?.textContent).to.equal('样例九十家');
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+  });
+
+  it('is of what it is the sum', async () => {
+    const element = await mountReady<LaoshanStat>(
+      html`<laoshan-stat src="/hostile/feed.json?body=${encodeURIComponent(
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          items: [
+            { id: 'a', _laoshan: { stat: { value: 3, sum_of: ['b', 'c', 'gone'] } } },
+            { id: 'b', _laoshan: { stat: { value: 1, label: '甲项' } } },
+            { id: 'c', title: '乙项', _laoshan: { stat: { value: 2 } } },
+          ],
+        }),
+      )}#a"></laoshan-stat>`,
+    );
+    await open(element);
+    expect(element.renderRoot.querySelector('details')?.textContent).to.contain(
+      '以下各项之和：甲项、乙项',
+    );
+  });
+
+  it('is in the notation that the page asks for', async () => {
+    const element = await mountReady<LaoshanStat>(
+      html`<laoshan-stat notation="mixed" value="123450000" unit="元"></laoshan-stat>`,
+    );
+    expect(part(element, 'value')).to.equal('1亿2,345万');
+    element.notation = 'standard';
+    await element.updateComplete;
+    expect(part(element, 'value')).to.equal('123,450,000');
+    expect(part(element, 'unit')).to.equal('元');
   });
 });

@@ -68,7 +68,7 @@ export const base = css`
     font-family: serif;
     color: var(--_ink);
     background: var(--_paper);
-    container-type: inline-size;
+    container: frame / inline-size;
     contain-intrinsic-inline-size: 20em;
     -webkit-text-size-adjust: 100%;
   }
@@ -188,6 +188,24 @@ export const base = css`
     color: var(--_soft);
     font-size: var(--_small);
     line-height: 1.6;
+  }
+
+  /* A gap that falls away at the end of a line, on either side. */
+  .line {
+    word-spacing: 0.75em;
+  }
+
+  .line > * {
+    word-spacing: 0;
+  }
+
+  .line > *,
+  .line time {
+    display: inline-block;
+  }
+
+  .line bdi bdi {
+    display: inline;
   }
 
   /* Its date stays in one piece. */

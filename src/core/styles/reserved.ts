@@ -58,6 +58,18 @@ export const reserved = css`
       display: block;
       min-height: 24em;
     }
+
+    laoshan-stats:not([state]),
+    laoshan-stats[state='loading'] {
+      display: block;
+      min-height: 10em;
+    }
+
+    laoshan-tiers:not([state]),
+    laoshan-tiers[state='loading'] {
+      display: block;
+      min-height: 14em;
+    }
   }
 
   @media (scripting: enabled) and (max-width: 60em) {

@@ -5,23 +5,6 @@ export const styles = css`
     break-after: avoid;
   }
 
-  .line {
-    word-spacing: 0.75em;
-  }
-
-  .line > * {
-    word-spacing: 0;
-  }
-
-  .line > *,
-  .line time {
-    display: inline-block;
-  }
-
-  .line bdi bdi {
-    display: inline;
-  }
-
   .stage {
     color: var(--_ink);
     font-weight: 600;
@@ -152,41 +135,6 @@ export const styles = css`
 
   .speaker details {
     margin-top: 0.25em;
-  }
-
-  /*
-   * Rows of equal length: five are three and two before they are five. In elder mode an em of the
-   * container is half as much again: no two columns under 800 px.
-   */
-  @container (min-width: 27em) {
-    [data-columns='2'],
-    [data-columns='4'] {
-      grid-template-columns: var(--_elder-column, repeat(2, minmax(0, 1fr)));
-    }
-  }
-
-  @container (min-width: 39em) {
-    [data-columns='2'],
-    [data-columns='4'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    [data-columns='3'],
-    [data-columns='5'] {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-
-  @container (min-width: 54em) {
-    [data-columns='4'] {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-
-  @container (min-width: 66em) {
-    [data-columns='5'] {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
   }
 
   /* Paper and forced colours have no grounds to set light on. */

@@ -8,6 +8,8 @@ import { contentLanguage } from '../../core/language.js';
 import { PrintController } from '../../core/print.js';
 import { type Arena, clockOf, findItem, type Item, type Speaker } from '../../feed/index.js';
 import { digitsOf, formatDay } from '../../format/index.js';
+import { columnsFor } from '../../parts/columns.js';
+import { columnsStyles } from '../../parts/columns.styles.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { headline } from '../../parts/headline.js';
 import { ledgerStyles } from '../../parts/ledger.styles.js';
@@ -18,7 +20,7 @@ import { staleNote } from '../../parts/stale.js';
 import { prose } from '../../parts/whole.js';
 import { styles } from './arena.styles.js';
 import { brought } from './brought.js';
-import { broughtBy, columnsFor, inOrder, momentText, titlesOf } from './lineup.js';
+import { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
 import { type Stage, stageOf } from './stage.js';
 
 /**
@@ -37,7 +39,7 @@ import { type Stage, stageOf } from './stage.js';
  */
 export class LaoshanArena extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, ledgerStyles, styles];
+    return [super.styles, ledgerStyles, columnsStyles, styles];
   }
 
   protected readonly feed = new FeedController<Item>(this, {
@@ -111,7 +113,7 @@ export class LaoshanArena extends ItemElement {
     const speakers = inOrder(all);
     const signs = monograms(speakers.map((speaker) => titlesOf(speaker)[0] ?? ''));
     const items = broughtBy(speakers, this.feed.loaded?.feed.items ?? []);
-    const columns = columnsFor(speakers.length);
+    const columns = columnsFor(speakers.length, 5);
     return html`<ol class="lineup" role="list" data-columns=${columns}>
       ${speakers.map((speaker, index) => {
         const current = speaker.id === onStage;

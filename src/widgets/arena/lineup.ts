@@ -7,11 +7,6 @@ export function inOrder(speakers: readonly Speaker[]): readonly Speaker[] {
   return [...speakers].sort((a, b) => place(a) - place(b));
 }
 
-/** How many columns, of at most five, set `count` speakers in rows of equal length, as far as they go. */
-export function columnsFor(count: number): number {
-  return Math.ceil(count / Math.ceil(count / 5));
-}
-
 /** What a speaker is called, and what else is to be said of the person: name, organisation, role. */
 export function titlesOf({ name, organisation, role }: Speaker): readonly string[] {
   return [name, organisation, role].filter((title) => title !== undefined);

@@ -1,152 +1,69 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .stat {
+  .series,
+  .target {
+    max-width: 20em;
+    margin-top: 0.5em;
+  }
+
+  .series > svg {
+    display: block;
+    width: 100%;
+    height: 2.5em;
+    padding: 4px 0;
+    box-sizing: border-box;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+
+  .series > svg > * {
+    vector-effect: non-scaling-stroke;
+  }
+
+  /* A line of no length is a dot: the last value. */
+  .series > svg > path {
+    stroke-width: 7px;
+    stroke-linecap: round;
+  }
+
+  .series > .note {
     display: flex;
-    flex-flow: column;
+    justify-content: space-between;
   }
 
-  /* The label above what forced colours lay under the figure. */
-  .label,
-  .counting {
-    position: relative;
+  .target {
+    display: block;
+    width: 100%;
+    height: 0.35em;
+    border-bottom: 1px solid var(--_edge);
+    fill: var(--_ink);
   }
 
-  .label {
-    font-weight: 600;
-    line-height: 1.5;
-    word-break: keep-all;
+  summary {
+    width: fit-content;
+    padding: 0.36em 0;
+    color: var(--_soft);
+    font-size: var(--_small);
+    line-height: 1.6;
+    cursor: pointer;
   }
 
-  /* Figure and unit are one run, on a right-to-left page too. */
-  .reading,
-  .inline {
-    direction: ltr;
+  q {
     unicode-bidi: isolate;
   }
 
-  .reading {
-    align-self: flex-start;
-    line-height: 1.1;
-    margin: 0.25em 0;
-    text-autospace: no-autospace;
-  }
-
-  .value {
-    font: 700 3.5em/1.1 var(--_serif);
-    font-size: min(3.5em, 26cqi);
-    font-variant-numeric: lining-nums tabular-nums;
-    white-space: nowrap;
-  }
-
-  .unit {
-    font-size: 1.12em;
-    font-size: max(min(1.12em, 9cqi), var(--_small));
-    font-weight: 500;
-    white-space: nowrap;
-  }
-
-  .value + .unit {
-    margin-inline-start: 0.5em;
-  }
-
-  .before {
-    margin-inline-end: 0.4em;
-  }
-
-  .stat .note {
-    display: block;
-    word-spacing: 0.75em;
-  }
-
-  .note > bdi {
-    display: inline-block;
-    word-spacing: 0;
-  }
-
-  .counting {
-    color: transparent;
-  }
-
-  .moving {
-    position: absolute;
-    right: 0;
-    color: var(--_ink);
-  }
-
-  .long .value {
-    font-size: 2.5em;
-    font-size: min(2.5em, 17cqi);
-  }
-
-  .longest .value {
-    font-size: 1.25em;
-    font-size: max(min(1.25em, 6cqi), var(--_small));
-  }
-
-  .longest > .reading {
-    line-height: 1.4;
-  }
-
-  .longest > .reading > * {
-    white-space: normal;
-  }
-
-  @container (min-width: 30em) {
-    .long .value {
-      font-size: 3.5em;
-    }
-
-    .longest .value {
-      font-size: 2em;
-    }
-  }
-
-  /* Text so large that not even the unit has a line's room. */
-  @container (max-width: 8em) {
-    .reading > * {
-      white-space: normal;
-    }
-  }
-
-  /* A narrow page's ledger: label at the start, figure at the end, a hairline under both. */
-  @container (min-width: 17.4em) and (max-width: 22.4em) {
-    .stat {
-      flex-flow: row wrap;
-      align-items: baseline;
-      gap: 0.25em 0.75em;
-      justify-content: space-between;
+  @container frame (min-width: 17.4em) and (max-width: 22.4em) {
+    .laoshan > :last-child {
       padding-bottom: 0.75em;
       border-bottom: 1px solid var(--_rule);
     }
 
-    .label {
-      flex: 1 1 6em;
-    }
-
-    .reading {
-      align-self: baseline;
-      margin: 0;
-    }
-
-    .value {
-      font-size: 2.5em;
-    }
-
-    .long .value {
-      font-size: 1.75em;
-    }
-
-    .longest .value {
-      font-size: max(min(1.25em, 6cqi), var(--_small));
-    }
-
-    .unit {
-      font-size: 0.95em;
-    }
-
-    .stat .note {
-      flex-basis: 100%;
+    .laoshan > .provenance {
+      padding-bottom: 0.4em;
     }
   }
 
@@ -160,7 +77,7 @@ export const styles = css`
   }
 
   /* The figure; what may follow is the date of an old one, which breaks where it must. */
-  .inline:first-child:not(.longest) {
+  .inline:first-child:not(.widest) {
     white-space: nowrap;
   }
 

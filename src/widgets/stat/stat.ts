@@ -5,13 +5,23 @@ import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { PrintController } from '../../core/print.js';
 import { MeetingController } from '../../core/visibility.js';
-import { findItem, type Item } from '../../feed/index.js';
-import { type FigureText, figureAt, figureSentence, figureText } from '../../format/index.js';
-import { figure } from '../../parts/figure.js';
+import { findItem, type Item, type Stat } from '../../feed/index.js';
+import {
+  type Figure,
+  type FigureText,
+  figureAt,
+  figureSentence,
+  figureText,
+} from '../../format/index.js';
 import { lengthOf } from '../../parts/length.js';
-import { link } from '../../parts/link.js';
+import { hasProvenance, provenance } from '../../parts/provenance.js';
+import { series } from '../../parts/series.js';
 import { staleMark, staleNote } from '../../parts/stale.js';
+import { statOf } from '../../parts/stat.js';
+import { statStyles } from '../../parts/stat.styles.js';
+import { targetBar } from '../../parts/target.js';
 import { itemOf } from './attributes.js';
 import { countUp } from './count-up.js';
 import { styles } from './stat.styles.js';
@@ -43,7 +53,7 @@ const FIGURE = [
  */
 export class LaoshanStat extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles];
+    return [super.styles, statStyles, styles];
   }
 
   /** The figure, for one without a feed: a decimal number. */
@@ -60,6 +70,8 @@ export class LaoshanStat extends ItemElement {
   @property() qualifier: 'exact' | 'about' | 'over' | 'under' | null = null;
   /** The time the figure is of, in words. */
   @property() period: string | null = null;
+  /** `compact` (default) shortens where no digit is lost; `standard` never does; `mixed` is 1亿2,345万, in Chinese. */
+  @property() notation: 'compact' | 'standard' | 'mixed' | null = null;
   /** `block` (default), or `inline` for a figure within a sentence. */
   @property() layout: 'block' | 'inline' | null = null;
 
@@ -67,15 +79,21 @@ export class LaoshanStat extends ItemElement {
     select: ({ feed }, fragment) => {
       const item = findItem(feed.items, fragment);
       if (!item?._laoshan.stat) throw new FeedFailure('no-item', fragment ? { id: fragment } : {});
-      return figureText(item._laoshan.stat, this.words) && item;
+      return figureText(this.#figureOf(item._laoshan.stat), this.words) && item;
     },
   });
 
   #stopCounting = () => {};
+  /** Whether the reader or print has asked where the figure comes from. */
+  #asked = false;
 
   constructor() {
     super();
     new MeetingController(this, () => this.#count());
+    new PrintController(this, () => {
+      this.#ask();
+      this.performUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -105,17 +123,18 @@ export class LaoshanStat extends ItemElement {
     this.#stopCounting();
   }
 
-  /** Named as a paragraph, because Chromium forgets that of one whose children are laid out as blocks. */
   #renderStat(item: Item, staleSince?: number) {
+    const { words, zone } = this;
     const { stat } = item._laoshan;
-    const text = stat && figureText(stat, this.words);
+    const text = stat && figureText(this.#figureOf(stat), words);
     if (!text) return nothing;
     if (this.layout === 'inline') return this.#renderInline(text, staleSince);
-    return html`<p role="paragraph" class="stat ${lengthOf(text)}">
-        ${this.#renderLabel(item)} <span class="reading">${figure(text, this.words)}</span>
-        ${this.#renderNote(item)}
-      </p>
-      ${staleSince === undefined ? nothing : staleNote(staleSince, this.zone, this.words)}`;
+    const lang = contentLanguage(this.declaredLanguages);
+    const told = hasProvenance(item);
+    return html`${statOf(item, text, { words, lang, source: told ? 'name' : 'link' })}
+    ${targetBar(stat, words)} ${series(stat, words) ?? nothing}
+    ${told ? this.#renderProvenance(item) : nothing}
+    ${staleSince === undefined ? nothing : staleNote(staleSince, zone, words)}`;
   }
 
   #renderInline(text: FigureText, staleSince?: number) {
@@ -125,30 +144,33 @@ export class LaoshanStat extends ItemElement {
       : html`${sentence}${staleMark(staleSince, this.zone, this.words)}`;
   }
 
-  #renderLabel({ title, _laoshan }: Item) {
-    const label = _laoshan.stat?.label ?? title;
-    return label
-      ? html`<span class="label" part="label" lang=${contentLanguage(this.declaredLanguages)} dir="auto">${label}</span>`
-      : nothing;
+  #renderProvenance(item: Item) {
+    const { words, zone } = this;
+    const ids = item._laoshan.stat?.sum_of ?? [];
+    const all = this.feed.loaded?.feed.items ?? [];
+    const parts = ids.flatMap((id) => findItem(all, id) ?? []);
+    const onToggle = () => this.#ask();
+    return provenance(item, { words, zone, built: this.#asked, parts, onToggle });
   }
 
-  #renderNote({ _laoshan: { stat, source } }: Item) {
-    const { words } = this;
-    const parts = [
-      stat?.period,
-      source?.name && link(source.url, html`${words.stat.source}<bdi>${source.name}</bdi>`),
-      stat?.computed && words.stat.computed,
-    ].filter(Boolean);
-    if (!parts.length) return nothing;
-    return html`<span class="note">${parts.map((part) => html`<bdi>${part}</bdi> `)}</span>`;
+  #figureOf(stat: Stat): Figure {
+    return { ...stat, notation: this.notation };
+  }
+
+  #ask(): void {
+    this.#asked = true;
+    this.requestUpdate();
   }
 
   #count(): void {
     const stat = this.item?._laoshan.stat;
-    const value = this.renderRoot.querySelector<HTMLElement>('.reading > .value');
-    if (!stat || !value) return;
+    const reading = this.renderRoot.querySelector<HTMLElement>('.reading');
+    if (!stat || !reading) return;
     const { words } = this;
-    this.#stopCounting = countUp(value, (progress) => figureAt(stat, progress, words));
+    const figure = this.#figureOf(stat);
+    this.#stopCounting = countUp(reading, words.number.space, (progress) =>
+      figureAt(figure, progress, words),
+    );
   }
 }
 
