@@ -181,7 +181,8 @@ describe('laoshan-articles', () => {
       ['grid', 6, 500, 1],
       ['grid', 4, 1200, 2],
       ['grid', 1, 1200, 1],
-      ['list', 6, 1200, 1],
+      ['list', 6, 1000, 1],
+      ['list', 6, 1300, 2],
     ] as const) {
       it(`sets ${count} in ${wanted}: ${layout}, ${width} px`, async () => {
         const name = given((of) => ({ [of(1)]: briefsOf(0, count) }));
