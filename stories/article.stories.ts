@@ -117,7 +117,7 @@ export const Publishers: Story = {
       (name) =>
         html`<laoshan-article src="${HOST}${name}.json"><h3>样例报道</h3></laoshan-article>`,
     )}`,
-  parameters: { state: 'ready', says: 1 },
+  parameters: { state: 'ready', says: 2 },
 };
 
 export const Many: Story = {

@@ -140,7 +140,7 @@ export const Publishers: Story = {
       (name) =>
         html`<laoshan-articles src="${HOST}${name}.json" layout="list" limit="3"><p>样例</p></laoshan-articles>`,
     )}`,
-  parameters: { state: 'ready', says: 1 },
+  parameters: { state: 'ready', says: 2 },
 };
 
 export const English: Story = {

@@ -74,7 +74,7 @@ export const newsroom = {
       ...bridge,
       _laoshan: {
         ...pictured,
-        items: ['length', 'no-such', 'winters', 'gone', 'bare', 'carts', 'cost', 'fifth', 'length'],
+        items: ['length', 'no-such', 'winters', 'gone', 'carts', 'cost', 'fifth', 'length'],
       },
     },
     {
@@ -139,7 +139,6 @@ export const newsroom = {
     figure('length', '桥长', { value: 120, unit: '米' }),
     figure('winters', '工期', { value: 2, unit: '个冬天', period: '样例年' }),
     figure('gone', '撤回的样例数', { value: 150, unit: '米' }, { retracted: {} }),
-    figure('bare', '没有数的样例数', {}),
     figure('carts', '每天过桥的板车', { value: 450, unit: '辆', qualifier: 'over' }),
     figure('cost', '样例造价', { min: 1_200_000, max: 1_500_000, unit: '元', computed: true }),
     figure('fifth', '第五个样例数', { value: 5, unit: '个' }),

@@ -53,6 +53,12 @@ describe('the key figures of a story', () => {
   it('are its related figures in its own order, each once; none that was withdrawn or has no number', () => {
     expect(figures(4)).toEqual(['length', 'winters', 'carts', 'cost']);
     expect(figures(2)).toEqual(['length', 'winters']);
+    const bare = [
+      { id: 'story', _laoshan: { items: ['bare'] } },
+      { id: 'bare', _laoshan: { stat: { label: '没有数的样例数' } } },
+    ];
+    const { items } = feedOf({ ...newsroom, items: bare });
+    expect(items[0] && keyFigures(items[0], items, 4, words)).toEqual([]);
   });
 
   it('are four at most, and none unless they are asked for', () => {
