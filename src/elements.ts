@@ -4,6 +4,7 @@ import { version } from './core/version.js';
 import { messagesFor } from './messages/index.js';
 import { LaoshanArena } from './widgets/arena/arena.js';
 import { LaoshanArticle } from './widgets/article/article.js';
+import { LaoshanArticles } from './widgets/articles/articles.js';
 import { LaoshanHotline } from './widgets/hotline/hotline.js';
 import { LaoshanStat } from './widgets/stat/stat.js';
 import { LaoshanStats } from './widgets/stats/stats.js';
@@ -17,6 +18,7 @@ export const elements = {
   'laoshan-arena': LaoshanArena,
   'laoshan-stats': LaoshanStats,
   'laoshan-tiers': LaoshanTiers,
+  'laoshan-articles': LaoshanArticles,
 } as const;
 
 /**

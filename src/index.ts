@@ -21,6 +21,7 @@ export type {
 } from './feed/index.js';
 export { LaoshanArena } from './widgets/arena/arena.js';
 export { type ArticleLayout, LaoshanArticle } from './widgets/article/article.js';
+export { LaoshanArticles } from './widgets/articles/articles.js';
 export { LaoshanHotline } from './widgets/hotline/hotline.js';
 export { LaoshanStat } from './widgets/stat/stat.js';
 export { LaoshanStats } from './widgets/stats/stats.js';

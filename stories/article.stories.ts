@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, flawed, invented } from './feeds.js';
+import { newsroom } from './newsroom.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
 import { failLater } from './play.js';
+import { publishers } from './publishers.js';
 
 const meta: Meta = { title: 'Elements/Article', component: 'laoshan-article' };
 export default meta;
@@ -59,6 +61,64 @@ export const Hero: Story = {
   name: 'As the lead story',
 };
 export const Text: Story = { ...ofInvented('whole', { layout: 'text' }), name: 'Text alone' };
+
+/** A story over an item of the paper that carries more than words. */
+const ofNewsroom = (id: string, layout?: string, figures?: number): Story => ({
+  beforeEach: () => answer({ newsroom }),
+  render: () =>
+    html`<laoshan-article
+      src="${HOST}newsroom.json#${id}"
+      layout=${layout ?? nothing}
+      figures=${figures ?? nothing}
+      ><h3>样例报道</h3></laoshan-article
+    >`,
+  parameters: ready,
+});
+
+export const Figures: Story = { ...ofNewsroom('counted', 'card', 4), name: 'With key figures' };
+export const FiguresHero: Story = {
+  ...ofNewsroom('counted', 'hero', 4),
+  name: 'The lead story with key figures',
+};
+export const FiguresText: Story = {
+  ...ofNewsroom('counted', 'text', 2),
+  name: 'Text and two key figures',
+};
+export const Sizes: Story = { ...ofNewsroom('sized'), name: 'The picture in other sizes' };
+export const SizeFails: Story = { ...ofNewsroom('size-fails'), name: 'One of its sizes fails' };
+export const Corrected = ofNewsroom('corrected');
+export const CorrectedRow: Story = {
+  ...ofNewsroom('corrected', 'row'),
+  name: 'Corrected, as a row',
+};
+export const CorrectedEnglish: Story = {
+  ...ofNewsroom('corrected-english'),
+  name: 'Corrected, in English',
+};
+export const Retracted = ofNewsroom('retracted', 'card', 4);
+export const RetractedRow: Story = {
+  ...ofNewsroom('retracted', 'row'),
+  name: 'Retracted, as a row',
+};
+export const RetractedHero: Story = {
+  ...ofNewsroom('retracted-bare', 'hero'),
+  name: 'The lead story retracted, no reason given',
+};
+export const RetractedEnglish: Story = {
+  ...ofNewsroom('retracted-english'),
+  name: 'Retracted, in English',
+};
+
+export const Publishers: Story = {
+  name: 'The newest of other publishers’ feeds',
+  beforeEach: () => answer(publishers),
+  render: () =>
+    html`${Object.keys(publishers).map(
+      (name) =>
+        html`<laoshan-article src="${HOST}${name}.json"><h3>样例报道</h3></laoshan-article>`,
+    )}`,
+  parameters: { state: 'ready', says: 2 },
+};
 
 export const Many: Story = {
   name: 'Many, one under the other',

@@ -1,5 +1,6 @@
 import * as arena from './arena.stories.js';
 import * as article from './article.stories.js';
+import * as articles from './articles.stories.js';
 import type { Story, StoryModule } from './csf.js';
 import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
@@ -17,6 +18,7 @@ const modules: readonly StoryModule[] = [
   article,
   hotline,
   arena,
+  articles,
 ];
 
 /** A story with its place: `Elements/Stat: Dark`. */

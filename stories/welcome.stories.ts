@@ -106,6 +106,12 @@ const introduced: readonly Introduced[] = [
     chinese: '并列的数量：条形从零起，或画成漏斗，本身是张表格。',
     live: html`<laoshan-tiers src="${chinese}#honours"><p>高新技术企业628家，专精特新企业509家</p></laoshan-tiers>`,
   },
+  {
+    kind: 'articles',
+    english: 'The newest stories: in columns or as a list, and more of them page by page.',
+    chinese: '最新的报道：分栏或列表，还能一页页往下看。',
+    live: html`<laoshan-articles src=${chinese} limit="4"><p>本日报道</p></laoshan-articles>`,
+  },
 ];
 
 export const Welcome: Story = {

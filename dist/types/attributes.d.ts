@@ -2,6 +2,7 @@
 import type {
   LaoshanArena,
   LaoshanArticle,
+  LaoshanArticles,
   LaoshanErrorEvent,
   LaoshanHotline,
   LaoshanLoadEvent,
@@ -35,6 +36,8 @@ export interface LaoshanArenaAttributes {
 export interface LaoshanArticleAttributes {
   /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
   layout?: Written<LaoshanArticle['layout']>;
+  /** How many key figures stand under the story: `0` (default) to `4`. A row has none. */
+  figures?: Written<LaoshanArticle['figures']>;
   /** Language of the words and numbers; otherwise the feed's, then the page's. */
   lang?: Written<string>;
   /** Address of the feed and, after `#`, of an item in it. */
@@ -49,6 +52,30 @@ export interface LaoshanArticleAttributes {
   credentials?: Written<LaoshanArticle['credentials']>;
   /** The item on show. Set one, as JSON Feed has it, to show it without a feed. */
   item?: unknown;
+}
+
+/** `<laoshan-articles>` */
+export interface LaoshanArticlesAttributes {
+  /** Shows only the stories that have this tag. */
+  tag?: Written<LaoshanArticles['tag']>;
+  /** How many stories are on show until the reader asks for more: a whole number from 1. */
+  limit?: Written<LaoshanArticles['limit']>;
+  /** `grid` (cards in columns) or `list` (rows with a small picture). */
+  layout?: Written<LaoshanArticles['layout']>;
+  /** Language of the words and numbers; otherwise the feed's, then the page's. */
+  lang?: Written<string>;
+  /** Address of the feed and, after `#`, of an item in it. */
+  src?: Written<LaoshanArticles['src']>;
+  /** Level of the element's headings: a whole number from 2 to 6. */
+  'heading-level'?: Written<LaoshanArticles['headingLevel']>;
+  /** `newsprint` (default), `civic`, `coast` or `mono`; and `light` or `dark`, whatever the page's `color-scheme` is. */
+  theme?: Written<LaoshanArticles['theme']>;
+  /** `elder` for larger text and targets, more contrast and no motion; `standard` for none of it on a page that has it. */
+  mode?: Written<LaoshanArticles['mode']>;
+  /** Whether cookies go with the request for the feed: `omit` or `same-origin`. */
+  credentials?: Written<LaoshanArticles['credentials']>;
+  /** The items of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
+  items?: unknown;
 }
 
 /** `<laoshan-hotline>` */
@@ -155,6 +182,7 @@ export interface LaoshanTiersAttributes {
 export interface LaoshanElements {
   'laoshan-arena': { element: LaoshanArena; attributes: LaoshanArenaAttributes };
   'laoshan-article': { element: LaoshanArticle; attributes: LaoshanArticleAttributes };
+  'laoshan-articles': { element: LaoshanArticles; attributes: LaoshanArticlesAttributes };
   'laoshan-hotline': { element: LaoshanHotline; attributes: LaoshanHotlineAttributes };
   'laoshan-stat': { element: LaoshanStat; attributes: LaoshanStatAttributes };
   'laoshan-stats': { element: LaoshanStats; attributes: LaoshanStatsAttributes };

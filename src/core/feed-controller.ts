@@ -177,10 +177,15 @@ export class FeedController<T> implements ReactiveController {
       return;
     }
     this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
-    void this.#announce(() => {
-      this.#tellProblems(loaded);
-      return new LaoshanLoadEvent((!this.#own && this.#host.src) || '', loaded.problems);
-    });
+    this.#tellLoad((!this.#own && this.#host.src) || '', loaded);
+  }
+
+  /** Another page of the feed on show was read: selects again, from all that there is now. */
+  extend(address: string, page: Loaded): void {
+    if (!this.loaded) return;
+    this.value = this.#config.select(this.loaded, '');
+    this.#host.requestUpdate();
+    this.#tellLoad(address, page);
   }
 
   /** Has the host show its light content, or what it last had, and say why. */
@@ -188,14 +193,24 @@ export class FeedController<T> implements ReactiveController {
     const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
     this.#failure = failure;
     this.#enter(value === undefined ? 'error' : 'stale', value, loaded);
+    this.tellFailure(this.#host.src ?? '', failure);
+  }
+
+  /** Says what could not be had; changes nothing of what is on show. */
+  tellFailure(src: string, { code, detail: { nowhere, ...detail } }: FeedFailure): void {
     void this.#announce(() => {
       const { localName: tag } = this.#host;
-      const src = this.#host.src ?? '';
-      const { nowhere, ...detail } = failure.detail;
       const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
-      const message = errorSentence(this.#words(), failure.code, facts);
+      const message = errorSentence(this.#words(), code, facts);
       warnOnce(message);
-      return new LaoshanErrorEvent(src, failure.code, message);
+      return new LaoshanErrorEvent(src, code, message);
+    });
+  }
+
+  #tellLoad(src: string, { problems }: Loaded): void {
+    void this.#announce(() => {
+      if (problems.length) this.#warnOf(src, problems);
+      return new LaoshanLoadEvent(src, problems);
     });
   }
 
@@ -215,11 +230,10 @@ export class FeedController<T> implements ReactiveController {
     attempt(() => this.#host.dispatchEvent(made()));
   }
 
-  #tellProblems({ problems }: Loaded): void {
-    if (!problems.length) return;
+  #warnOf(src: string, problems: Loaded['problems']): void {
     const list = problems.slice(0, 5).map(({ path, code }) => `${path} (${code})`);
-    const { localName, src } = this.#host;
-    const [feed] = (src ?? '').split('#');
+    const [feed] = src.split('#');
+    const { localName } = this.#host;
     warnOnce(this.#words().console.problems(localName, feed || '#', problems.length, list));
   }
 

@@ -21,7 +21,7 @@ export function cleanText(raw: string, max: number): string {
 }
 
 const NAMED = new Map(
-  'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ nbsp\u00a0'
+  'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ nbsp\u00a0 ZeroWidthSpace\u00a0'
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
@@ -40,7 +40,7 @@ export function textOfHtml(html: string): string {
   return html
     .replace(/\s+/g, ' ')
     .replace(MARKUP, (_markup, _unseen, name) => (BLOCK.test(name) ? '\n' : ''))
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decode)
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,14});/gi, decode)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -59,6 +59,16 @@ export const en: Messages = {
     },
     untitled: 'Untitled',
     pictureMissing: 'Picture not available',
+    retracted: 'Retracted',
+    reason: 'Reason: ',
+    noReason: 'No reason given',
+    correction: 'Correction',
+  },
+  articles: {
+    more: 'More stories',
+    loading: 'Loading…',
+    shown: (shown, total) => `${shown}${total && ` of ${total}`} shown`,
+    failed: 'The next page could not be loaded. Please try again.',
   },
   arena: {
     unnamed: 'Name not given',

@@ -63,6 +63,16 @@ export const zhCN = {
     roles: { reporter: '记者', correspondent: '通讯员', photographer: '摄影', editor: '编辑' },
     untitled: '无标题',
     pictureMissing: '图片无法显示',
+    retracted: '已撤回',
+    reason: '撤回原因：',
+    noReason: '撤回原因未说明',
+    correction: '更正',
+  },
+  articles: {
+    more: '更多报道',
+    loading: '正在读取……',
+    shown: (shown: string, total: string) => `显示${shown}篇${total && `，共${total}篇`}`,
+    failed: '下一页没有取到，请再试一次。',
   },
   arena: {
     /** Heads a speaker of whom neither name nor organisation nor role is known. */

@@ -1,32 +1,44 @@
 import { html, nothing } from 'lit';
 import type { Item } from '../feed/index.js';
+import { sourcesOf } from './sources.js';
 
 export interface PictureOptions {
   /** The picture could not be loaded; its place is kept. */
   readonly failed: boolean;
   /** Stands there instead when the picture has no words of its own. */
   readonly missing: string;
+  /** Its width on the page, for browsers that do not measure it: the attribute `sizes`. */
+  readonly sizes: string;
   onError(): void;
 }
 
 /** The item's picture in a frame whose room is kept from the start, with caption and credit. */
-export function picture(item: Item, { failed, missing, onError }: PictureOptions) {
+export function picture(item: Item, { failed, missing, sizes, onError }: PictureOptions) {
   const { image_alt = '', image_width, image_height, caption, credit } = item._laoshan;
   if (!item.image) return nothing;
+  const sources = sourcesOf(item);
+  // Where one of the sizes is not there, the picture itself may be.
+  const onFailed = ({ currentTarget }: Event) => {
+    const image = currentTarget as HTMLImageElement;
+    if (image.srcset) image.removeAttribute('srcset');
+    else onError();
+  };
   return html`<figure class="picture">
     <div class="frame">
       ${
         failed
           ? html`<p class="missing note" dir="auto">${image_alt || missing}</p>`
           : html`<img
+              loading="lazy"
+              sizes=${sources ? `auto, ${sizes}` : nothing}
+              srcset=${sources ?? nothing}
               src=${item.image}
               alt=${image_alt}
               width=${image_width ?? nothing}
               height=${image_height ?? nothing}
-              loading="lazy"
               decoding="async"
               referrerpolicy="no-referrer"
-              @error=${onError}
+              @error=${onFailed}
             />`
       }
     </div>

@@ -14,11 +14,14 @@ const SHAPES: Readonly<Record<Mark, string>> = {
   other: `${HOLE}M5 7h6v2H5z`,
 };
 
+export function shape(mark: Mark) {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${DISC + SHAPES[mark]} /></svg>`;
+}
+
 /** The status as shape, colour and word. */
 export function status(report: Report, words: Messages) {
   const mark = markOf(report);
   return html`<p class="status ${mark}" part="status"
-    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${DISC + SHAPES[mark]} /></svg
-    >${statusWord(report, words)}</p
+    >${shape(mark)}${statusWord(report, words)}</p
   >`;
 }

@@ -5,8 +5,8 @@ import { scoped } from '../../scripts/build/stylesheet.mjs';
 import { at } from '../../scripts/paths.mjs';
 import { base } from '../../src/core/styles/base.js';
 import { themes } from '../../src/core/styles/themes.js';
+import { storyStyles as article } from '../../src/parts/story.styles.js';
 import { styles as arena } from '../../src/widgets/arena/arena.styles.js';
-import { styles as article } from '../../src/widgets/article/article.styles.js';
 import { styles as hotline } from '../../src/widgets/hotline/hotline.styles.js';
 import { styles as stat } from '../../src/widgets/stat/stat.styles.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { findItem, type Item, parse } from '../../src/feed/index.js';
+import { findItem, type Item, kindOf, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { messagesFor } from '../../src/messages/index.js';
 import { FACTS } from '../feeds/facts.js';
@@ -15,7 +15,7 @@ const PAGES = [
   ['en', 'en.html'],
 ] as const;
 const ELEMENTS =
-  'laoshan-stat, laoshan-stats, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-tiers';
+  'laoshan-stat, laoshan-stats, laoshan-article, laoshan-arena, laoshan-hotline, laoshan-tiers, laoshan-articles';
 
 usePages();
 
@@ -182,6 +182,28 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     }
     expect(log.requests.some((url) => url.includes('/feeds/laoshan'))).toBe(false);
     await page.close();
+  });
+
+  it('[P16] lists all stories without JavaScript, as the feed has them and as the element will', async () => {
+    const stories = feedOf(lang).items.filter((item) => kindOf(item) === 'article');
+    const { page } = await open(addressOf(file), { script: false });
+    const written = await page.$$eval('laoshan-articles article', (all) =>
+      all.map((entry) => [
+        entry.querySelector<HTMLAnchorElement>('h3 a')?.href,
+        ...Array.from(entry.querySelectorAll('h3, h3 + p'), (part) => part.textContent),
+        entry.querySelector('img')?.src ?? '',
+      ]),
+    );
+    expect(written).toEqual(
+      stories.map(({ url, title, summary, image }) => [url, title, summary, image ?? '']),
+    );
+    await page.close();
+    const { page: drawn } = await open(addressOf(file));
+    const titles = await drawn.$eval('laoshan-articles', ({ shadowRoot }) =>
+      Array.from(shadowRoot?.querySelectorAll('.title') ?? [], ({ textContent }) => textContent),
+    );
+    expect(titles).toEqual(stories.map(({ title }) => title));
+    await drawn.close();
   });
 
   it('[P16] lists speakers and calls without JavaScript, as the feed has them', async () => {

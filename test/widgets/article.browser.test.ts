@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LaoshanArticle } from '../../src/index.js';
-import { invented } from '../../stories/feeds.js';
-import { drawn, mount, useElements } from '../browser/mount.js';
+import { answer, HOST } from '../../stories/answers.js';
+import { drawing, invented } from '../../stories/feeds.js';
+import { newsroom } from '../../stories/newsroom.js';
+import { publishers } from '../../stories/publishers.js';
+import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 
 async function article(item: unknown, template = html`<laoshan-article></laoshan-article>`) {
   const element = mount<LaoshanArticle>(template);
@@ -177,5 +180,150 @@ describe('laoshan-article', () => {
     });
     expect(element.renderRoot.querySelectorAll('img,b,a,[style]')).to.have.length(0);
     expect(find(element, '.summary')?.textContent).to.equal(evil);
+  });
+
+  describe('what a story carries besides', () => {
+    const plain = (node: Element | null | undefined) =>
+      node?.textContent?.replace(/\s+/g, ' ').trim();
+    const item = (id: string) => newsroom.items.find((each) => each.id === id);
+    const order = (element: LaoshanArticle) =>
+      Array.from(
+        find(element, '.text')?.children ?? [],
+        (node) => node.className.split(' ')[0] || node.localName,
+      );
+    let restore: (() => void) | undefined;
+
+    before(() => {
+      restore = answer({ 'article-newsroom': newsroom, ...publishers });
+    });
+    after(() => restore?.());
+
+    const ofFeed = (id: string, layout: string, figures: number) =>
+      mountReady<LaoshanArticle>(
+        html`<laoshan-article
+          src="${HOST}article-newsroom.json#${id}"
+          layout=${layout}
+          figures=${figures}
+        ></laoshan-article>`,
+      );
+
+    it('is key figures, as many as the page asks for, from the feed that the story came from', async () => {
+      const element = await ofFeed('counted', 'card', 4);
+      expect(order(element)).to.deep.equal(['kicker', 'title', 'summary', 'byline', 'ledger']);
+      expect(
+        Array.from(element.renderRoot.querySelectorAll('.ledger li'), (each) => plain(each)),
+      ).to.deep.equal([
+        '桥长 120米',
+        '工期 样例年 2个冬天',
+        '每天过桥的板车 450余辆',
+        '样例造价 本页计算 120–150万元',
+      ]);
+      element.figures = 1;
+      await element.updateComplete;
+      expect(element.renderRoot.querySelectorAll('.ledger li')).to.have.length(1);
+      element.figures = 0;
+      await element.updateComplete;
+      expect(find(element, '.ledger')).to.equal(null);
+    });
+
+    for (const [layout, wanted] of [
+      ['hero', 2],
+      ['text', 2],
+      ['row', 0],
+    ] as const) {
+      it(`has ${wanted} of two key figures in layout="${layout}"`, async () => {
+        const element = await ofFeed('counted', layout, 2);
+        expect(element.renderRoot.querySelectorAll('.ledger li')).to.have.length(wanted);
+      });
+    }
+
+    it('is its picture in other sizes, by the width of its frame', async () => {
+      const element = await article(item('sized'));
+      const image = find<HTMLImageElement>(element, 'img');
+      expect(image?.srcset.split(', ')).to.deep.equal([
+        `${drawing('cherry-valley')} 300w`,
+        `${drawing('mayors-cup')} 700w`,
+        `${drawing('river-road')} 1200w`,
+      ]);
+      expect(image?.sizes).to.match(/^auto, /);
+      expect(image?.loading).to.equal('lazy');
+      expect(find(await article(whole), 'img[srcset],img[sizes]')).to.equal(null);
+    });
+
+    it('falls back to the picture itself when one of its sizes fails, and only then to its words', async () => {
+      const element = await article(item('size-fails'));
+      const image = find<HTMLImageElement>(element, 'img');
+      image?.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(find(element, 'img')).to.equal(image);
+      expect(image?.hasAttribute('srcset')).to.equal(false);
+      expect(image?.src).to.equal(drawing('river-road'));
+      image?.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(find(element, '.missing')).not.to.equal(null);
+    });
+
+    for (const layout of ['card', 'row', 'hero', 'text']) {
+      it(`is what was put right, under the byline: ${layout}`, async () => {
+        const element = await ofFeed('corrected', layout, 0);
+        expect(order(element).slice(-2)).to.deep.equal(['correction', 'correction']);
+        expect(Array.from(element.renderRoot.querySelectorAll('.correction'), plain)).to.deep.equal(
+          [
+            '更正 2024年3月6日 桥长一百二十米，先前误作一百五十米。',
+            '更正 摄影者的名字写错了一个字，已改。',
+          ],
+        );
+      });
+
+      it(`is its retraction, before all else, with nothing left that was claimed: ${layout}`, async () => {
+        const element = await ofFeed('retracted', layout, 4);
+        expect(order(element)).to.deep.equal(['retracted', 'kicker', 'title', 'summary', 'byline']);
+        const mark = find(element, '.retracted');
+        expect([plain(mark), mark?.getAttribute('part')]).to.deep.equal([
+          '已撤回 2024年3月7日',
+          'status',
+        ]);
+        expect(mark?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+        expect(plain(find(element, '.title'))).to.equal(item('retracted')?.title);
+        expect(find<HTMLAnchorElement>(element, '.title a')?.href).to.equal(
+          'https://paper.example/bridge',
+        );
+        expect(plain(find(element, '.summary'))).to.equal(
+          '撤回原因：样例镇没有这座桥：来稿未经核实就刊出了。',
+        );
+        expect(find(element, 'img,figure,.ledger,.correction')).to.equal(null);
+        expect(element.renderRoot.textContent).not.to.contain('一百二十米');
+      });
+    }
+
+    it('is a retraction that says neither when nor why', async () => {
+      const element = await article(item('retracted-bare'));
+      expect(plain(find(element, '.retracted'))).to.equal('已撤回');
+      expect(plain(find(element, '.summary'))).to.equal('撤回原因未说明');
+    });
+
+    it('is said in English of an English story', async () => {
+      const retracted = await article(item('retracted-english'));
+      expect(plain(find(retracted, '.retracted'))).to.equal('Retracted March 2024');
+      expect(plain(find(retracted, '.summary'))).to.equal(
+        'Reason: The sample town has no such bridge.',
+      );
+      const corrected = await article(item('corrected-english'));
+      expect(plain(find(corrected, '.correction'))).to.equal(
+        'Correction 6 March 2024 The doors were varnished, not painted.',
+      );
+    });
+
+    for (const name of Object.keys(publishers)) {
+      it(`is not needed: the newest story of another publisher’s feed, ${name}`, async () => {
+        const element = await mountReady<LaoshanArticle>(
+          html`<laoshan-article src="${HOST}${name}.json" figures="4"></laoshan-article>`,
+        );
+        expect(element.state).to.equal('ready');
+        expect(plain(find(element, '.title'))).not.to.equal('');
+        expect(find(element, '.summary')?.textContent).not.to.contain('&ZeroWidthSpace;');
+        expect(find(element, '.ledger,.retracted,.correction')).to.equal(null);
+      });
+    }
   });
 });

@@ -26,6 +26,22 @@ export const reserved = css`
       min-height: 10em;
     }
 
+    laoshan-articles:not([state]),
+    laoshan-articles[state='loading'] {
+      display: block;
+      min-height: 78em;
+    }
+
+    laoshan-articles[layout='list']:not([state]),
+    laoshan-articles[layout='list'][state='loading'] {
+      min-height: 68em;
+    }
+
+    laoshan-articles[src*='#']:not([state]),
+    laoshan-articles[src*='#'][state='loading'] {
+      min-height: 22em;
+    }
+
     laoshan-hotline:not([state]),
     laoshan-hotline[state='loading'] {
       display: block;
@@ -57,6 +73,11 @@ export const reserved = css`
   }
 
   @media (scripting: enabled) and (max-width: 60em) {
+    laoshan-articles:not([layout='list']):not([src*='#']):not([state]),
+    laoshan-articles:not([layout='list']):not([src*='#'])[state='loading'] {
+      min-height: 110em;
+    }
+
     laoshan-arena:not([state]),
     laoshan-arena[state='loading'] {
       min-height: 35em;
@@ -74,6 +95,16 @@ export const reserved = css`
     laoshan-article[layout='hero']:not([state]),
     laoshan-article[layout='hero'][state='loading'] {
       min-height: 35em;
+    }
+
+    laoshan-articles:not([layout='list']):not([src*='#']):not([state]),
+    laoshan-articles:not([layout='list']):not([src*='#'])[state='loading'] {
+      min-height: 195em;
+    }
+
+    laoshan-articles[layout='list']:not([src*='#']):not([state]),
+    laoshan-articles[layout='list']:not([src*='#'])[state='loading'] {
+      min-height: 100em;
     }
 
     laoshan-hotline:not([src*='#']):not([state]),

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing } from 'lit';
+import { type CSSResultGroup, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
@@ -6,19 +6,15 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item, kindOf, resolveLink } from '../../feed/index.js';
-import { byline } from '../../parts/byline.js';
-import { itemDate } from '../../parts/date.js';
-import { heading } from '../../parts/heading.js';
-import { headline } from '../../parts/headline.js';
-import { link } from '../../parts/link.js';
-import { picture } from '../../parts/picture.js';
+import { ledger } from '../../parts/ledger.js';
+import { ledgerStyles } from '../../parts/ledger.styles.js';
 import { staleNote } from '../../parts/stale.js';
-import { prose } from '../../parts/whole.js';
-import { styles } from './article.styles.js';
-import { readingOf } from './reading.js';
+import { type StoryLayout, story } from '../../parts/story.js';
+import { storyStyles } from '../../parts/story.styles.js';
+import { keyFigures } from './figures.js';
 
 /** How a card is set. */
-export type ArticleLayout = 'card' | 'row' | 'hero' | 'text';
+export type ArticleLayout = StoryLayout;
 
 /**
  * One story as a card: kicker, headline, summary, byline and picture. The headline is its one link.
@@ -29,18 +25,22 @@ export type ArticleLayout = 'card' | 'row' | 'hero' | 'text';
  * <laoshan-article src="feed.json#park"><h3><a href="park.html">十七栋楼，一个创新园</a></h3></laoshan-article>
  *
  * @csspart title - The headline.
+ * @csspart status - That the story was retracted.
+ * @csspart value - The digits of a key figure.
+ * @csspart unit - Its unit, with 万 or "million".
  */
 export class LaoshanArticle extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles];
+    return [super.styles, ledgerStyles, storyStyles];
   }
 
   /** `card`, `row` (small picture), `hero` (lead story) or `text` (no picture). */
   @property({ converter: (text) => (/^(row|hero|text)$/.test(text ?? '') ? text : 'card') })
   layout: ArticleLayout = 'card';
+  /** How many key figures stand under the story: `0` (default) to `4`. A row has none. */
+  @property({ converter: Number }) figures = 0;
 
-  /** Address of the picture that could not be loaded. */
-  #failed: string | undefined;
+  readonly #failed = new Set<string>();
 
   protected readonly feed = new FeedController<Item>(this, {
     select({ feed: { items } }, fragment) {
@@ -56,55 +56,37 @@ export class LaoshanArticle extends ItemElement {
       loading: content,
       empty: content,
       error: content,
-      ready: (item) => this.frame(this.#renderArticle(item)),
+      ready: (item) => this.frame(this.#renderStory(item)),
       stale: (item, at) =>
-        this.frame([this.#renderArticle(item), staleNote(at, this.zone, this.words)]),
+        this.frame([this.#renderStory(item), staleNote(at, this.zone, this.words)]),
     });
   }
 
-  #renderArticle(item: Item) {
-    const { headline: title, summary } = readingOf(item, this.words.article.untitled);
-    const pictured = item.image && this.layout !== 'text';
-    return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${contentLanguage(this.declaredLanguages)} data-layout=${this.layout}>
-      <div class="text">
-        ${this.#renderKicker(item)} ${this.#renderTitle(item, title)}
-        ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}
-        ${this.#renderByline(item)}
-      </div>
-      ${pictured ? this.#renderPicture(item) : nothing}
-    </article>`;
-  }
-
-  #renderKicker({ _laoshan: { kicker } }: Item) {
-    return kicker ? html`<p class="kicker" dir="auto">${kicker}</p>` : nothing;
-  }
-
-  /** The story's own address, or the one that the editor gave it in the light content. */
-  #renderTitle({ url, external_url, language }: Item, title: string) {
+  #renderStory(item: Item) {
+    // The address that the editor gave the story in the light content.
     const written = this.querySelector('a')?.href ?? '';
-    const address = url ?? external_url ?? resolveLink(written, document.baseURI);
-    const words = headline(title, language ?? this.words.locale);
-    return heading(this.headingLevel, link(address, words));
-  }
-
-  #renderByline(item: Item) {
-    const { words } = this;
-    const authors = item.authors.length ? item.authors : (this.feed.loaded?.feed.authors ?? []);
-    const date = itemDate(item, this.zone, words.locale);
-    if (!authors.length && date === nothing) return nothing;
-    return html`<p class="byline note">${byline(authors, words)}${date}</p>`;
-  }
-
-  #renderPicture(item: Item) {
-    return picture(item, {
-      failed: this.#failed === item.image,
-      missing: this.words.article.pictureMissing,
-      onError: () => this.#onPictureError(item.image),
+    return story(item, {
+      words: this.words,
+      zone: this.zone,
+      level: this.headingLevel,
+      layout: this.layout,
+      language: contentLanguage(this.declaredLanguages),
+      authors: this.feed.loaded?.feed.authors ?? [],
+      address: resolveLink(written, document.baseURI),
+      figures: this.#renderFigures(item),
+      failed: this.#failed,
+      onPictureError: (image) => this.#onPictureError(image),
     });
   }
 
-  #onPictureError(image: string | undefined): void {
-    this.#failed = image;
+  #renderFigures(item: Item) {
+    const wanted = this.layout === 'row' ? 0 : this.figures;
+    const found = keyFigures(item, this.feed.loaded?.feed.items ?? [], wanted, this.words);
+    return found.length ? ledger(found, this.words) : nothing;
+  }
+
+  #onPictureError(image: string): void {
+    this.#failed.add(image);
     this.requestUpdate();
   }
 }

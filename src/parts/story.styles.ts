@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const storyStyles = css`
   .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -19,8 +19,44 @@ export const styles = css`
     margin-top: 0.5em;
   }
 
+  .retracted,
+  .correction b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .retracted {
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+
+  .retracted svg {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.125em;
+    fill: currentcolor;
+    fill-rule: evenodd;
+  }
+
+  .retracted time {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+
+  .correction {
+    max-width: 43em;
+    margin-top: 0.5em;
+  }
+
+  .text > .ledger {
+    max-width: 38em;
+    margin-top: 0.9em;
+  }
+
   /* A gap that falls away at the end of a line, on either side. */
   .byline,
+  .retracted,
   figcaption {
     word-spacing: 0.75em;
   }

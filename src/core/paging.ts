@@ -1,0 +1,101 @@
+import type { ReactiveController } from 'lit';
+import type { Feed } from '../feed/index.js';
+import { readAddress } from './address.js';
+import { FeedFailure } from './failure.js';
+import type { FeedController, FeedHost } from './feed-controller.js';
+import { findIn } from './sources.js';
+
+/**
+ * The further pages of a host's feed, as its `next_url` names them, each read when it is asked for and by the store's
+ * rules. A page that was there before is not gone to again, so that no circle of addresses goes on for ever.
+ */
+export class PagingController implements ReactiveController {
+  /** The last page that was asked for did not come. */
+  failed = false;
+  readonly #host: FeedHost;
+  readonly #feed: FeedController<unknown>;
+  #pages: readonly Feed[] = [];
+  /** Addresses of pages that were read. */
+  #read = new Set<string | undefined>();
+  #load: AbortController | undefined;
+
+  constructor(host: FeedHost, feed: FeedController<unknown>) {
+    this.#host = host;
+    this.#feed = feed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** A page is on its way. */
+  get loading(): boolean {
+    return this.#load !== undefined;
+  }
+
+  /** The address of the page after those that were read; undefined where there is none. */
+  get next(): string | undefined {
+    const { next_url = '' } = this.#pages[this.#pages.length - 1] ?? {};
+    return /^https?:/.test(next_url) && !this.#read.has(plain(next_url)) ? next_url : undefined;
+  }
+
+  /** A feed and those of its further pages that were read; without a feed, there are none. */
+  pagesOf(first: Feed | undefined): readonly Feed[] {
+    if (first !== this.#pages[0]) {
+      this.#stop();
+      this.failed = false;
+      this.#pages = first ? [first] : [];
+      this.#read = new Set([first?.feed_url && plain(first.feed_url), addressOf(this.#host)]);
+    }
+    return this.#pages;
+  }
+
+  /** Reads the next page, from which the host's feed then selects too. Returns whether there is one more. */
+  async load(): Promise<boolean> {
+    const address = this.next;
+    if (!address || this.#load || !this.#host.isConnected) return false;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const credentials = this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
+    this.#load = controller;
+    this.failed = false;
+    this.#host.requestUpdate();
+    try {
+      const source = readAddress(address, address);
+      const options = { credentials, signal, fresh: false } as const;
+      const { loaded } = await findIn(source, options, () => undefined);
+      if (signal.aborted) return false;
+      this.#load = undefined;
+      this.#read.add(plain(address));
+      this.#pages = [...this.#pages, loaded.feed];
+      this.#feed.extend(address, loaded);
+      return true;
+    } catch (error) {
+      if (signal.aborted) return false;
+      this.#load = undefined;
+      this.failed = true;
+      this.#host.requestUpdate();
+      this.#feed.tellFailure(
+        address,
+        error instanceof FeedFailure ? error : new FeedFailure('network'),
+      );
+      return false;
+    }
+  }
+
+  #stop(): void {
+    this.#load?.abort();
+    this.#load = undefined;
+  }
+}
+
+const plain = (url: string) => url.split('#')[0];
+
+function addressOf({ src }: FeedHost): string | undefined {
+  try {
+    return readAddress(src ?? '', document.baseURI).feed;
+  } catch {
+    return undefined;
+  }
+}
