@@ -7,10 +7,15 @@ export const FOLDER = 'test/visual/pictures';
 export const BUDGET = 12_000_000;
 
 /** Stories that show how their element fills a desk; of all others a phone and a tablet say enough. */
-const WIDE = /\/(?:DefaultFeed|Many|Hero|Welcome)$/;
+const WIDE = /\/(?:DefaultFeed|Hero)$/;
+
+/** Stories about colour, state or a width of their own, whose elements others show at each width: once is enough. */
+const ONCE =
+  /\/(?:Dark|OnDarkPage|OnSerifPage|Narrow\w*|Stale\w*|Loading|Empty|Failed|NotFound|Welcome)$/;
 
 /** The widths in px that a story is taken at. @param {string} name */
-export const widthsOf = (name) => (WIDE.test(name) ? [320, 768, 1440] : [320, 768]);
+export const widthsOf = (name) =>
+  ONCE.test(name) ? [768] : WIDE.test(name) ? [320, 768, 1440] : [320, 768];
 
 /** @param {string} name of the story @param {number} width */
 export const pathOf = (name, width) => `${FOLDER}/${name}-${width}.png`;
