@@ -75,7 +75,11 @@ function renderMark({ date }: Retraction, { words, zone }: StoryOptions) {
 
 function renderTitle({ url, external_url, language }: Item, title: string, options: StoryOptions) {
   const { words, level, address } = options;
-  const content = headline(title, language ?? words.locale);
+  // One sign alone would be narrower than a finger needs.
+  const short = title.length < 3;
+  const content = short
+    ? html`<span class="short">${title}</span>`
+    : headline(title, language ?? words.locale);
   return heading(level, link(url ?? external_url ?? address, content));
 }
 
