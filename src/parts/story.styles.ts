@@ -15,7 +15,7 @@ export const storyStyles = css`
     line-height: 1.6;
   }
 
-  .short {
+  .short .title a {
     display: inline-block;
     min-width: 24px;
   }

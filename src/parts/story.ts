@@ -52,7 +52,9 @@ export function story(item: Item, options: StoryOptions) {
   const { kicker, retracted } = item._laoshan;
   const { headline: title, summary } = readingOf(item, words.article.untitled);
   const pictured = image && layout !== 'text' && !retracted;
-  return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${options.language} data-layout=${layout}>
+  // One sign alone would be narrower than a finger needs.
+  const short = title.length < 3 ? 'short' : '';
+  return html`<article class="article ${short} ${pictured ? 'pictured' : ''}" lang=${options.language} data-layout=${layout}>
     <div class="text">
       ${retracted ? renderMark(retracted, options) : nothing}
       ${kicker ? html`<p class="kicker" dir="auto">${kicker}</p>` : nothing}
@@ -75,11 +77,7 @@ function renderMark({ date }: Retraction, { words, zone }: StoryOptions) {
 
 function renderTitle({ url, external_url, language }: Item, title: string, options: StoryOptions) {
   const { words, level, address } = options;
-  // One sign alone would be narrower than a finger needs.
-  const short = title.length < 3;
-  const content = short
-    ? html`<span class="short">${title}</span>`
-    : headline(title, language ?? words.locale);
+  const content = headline(title, language ?? words.locale);
   return heading(level, link(url ?? external_url ?? address, content));
 }
 
