@@ -39,9 +39,7 @@ function of(feed: object, attributes: Attributes = {}, fragment = '', others = {
         theme=${theme ?? nothing}
         mode=${mode ?? nothing}
         heading-level=${level ?? nothing}
-        ><ul>
-          <li><a href="https://paper.example/bridge">样例河上修起一座只能步行的桥</a></li>
-        </ul></laoshan-articles
+        ><p>样例河上修起一座只能步行的桥</p></laoshan-articles
       >`,
     parameters: ready,
   };

@@ -15,6 +15,11 @@ export const storyStyles = css`
     line-height: 1.6;
   }
 
+  .short .title a {
+    display: inline-block;
+    min-width: 24px;
+  }
+
   .byline {
     margin-top: 0.5em;
   }

@@ -52,7 +52,9 @@ export function story(item: Item, options: StoryOptions) {
   const { kicker, retracted } = item._laoshan;
   const { headline: title, summary } = readingOf(item, words.article.untitled);
   const pictured = image && layout !== 'text' && !retracted;
-  return html`<article class="article ${pictured ? 'pictured' : ''}" lang=${options.language} data-layout=${layout}>
+  // One sign alone would be narrower than a finger needs.
+  const short = title.length < 3 ? 'short' : '';
+  return html`<article class="article ${short} ${pictured ? 'pictured' : ''}" lang=${options.language} data-layout=${layout}>
     <div class="text">
       ${retracted ? renderMark(retracted, options) : nothing}
       ${kicker ? html`<p class="kicker" dir="auto">${kicker}</p>` : nothing}

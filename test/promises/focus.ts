@@ -12,6 +12,7 @@ export interface Target {
   readonly name: string;
   readonly block: number;
   readonly top: number;
+  /** Where it begins, counted to where the host's page is read to. */
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -27,12 +28,13 @@ export function reachable(tags: string): Target[] {
     for (const node of Array.from(all)) {
       if (node.closest('details:not([open]) > :not(summary)')) continue;
       if (!node.getClientRects().length) continue;
-      const { top, left, width, height } = node.getBoundingClientRect();
+      const { top, left, right, width, height } = node.getBoundingClientRect();
+      const { direction } = getComputedStyle(host);
       found.push({
         name: `${node.localName} ${(node.textContent || '').replace(/\s+/g, ' ').trim().slice(0, 30)}`,
         block,
         top: Math.round(top + scrollY),
-        left: Math.round(left),
+        left: Math.round(direction === 'rtl' ? -right : left),
         width: Math.round(width * 10) / 10,
         height: Math.round(height * 10) / 10,
       });
