@@ -1,30 +1,40 @@
 import { attempt } from './page.js';
 
-/** Milliseconds after which a page that has not painted waits for something else than us. */
+/** Milliseconds after which a page that has not been painted waits for something else than us. */
 const PATIENCE = 200;
 
 /**
- * Runs a step when the page has first been painted: the light content is then on show, and a script that came
- * early costs the reader no wait for it. At once where the page has been painted already, where it is still being parsed, as
- * what follows such a script may count on it, and where no browser would tell.
+ * Runs a step when the page has first been painted: its own content is then on show, and no reader waits for it because
+ * our script came early. At once where that has been, while the page is being parsed, since scripts that follow may
+ * count on us, once it is loaded, and where no browser would tell.
  */
 export function afterFirstPaint(step: () => void): void {
-  if (document.readyState === 'loading' || document.hidden || !unpainted()) {
+  if (document.readyState !== 'interactive' || document.hidden || !unpainted()) {
     step();
     return;
   }
+  let due = true;
   const go = () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    attempt(step);
+    if (due) attempt(step);
+    due = false;
   };
-  const timer = setTimeout(go, PATIENCE);
-  const observer = new PerformanceObserver(go);
-  observer.observe({ type: 'paint', buffered: true });
+  setTimeout(go, PATIENCE);
+  attempt(() =>
+    new PerformanceObserver((_, observer) => {
+      go();
+      observer.disconnect();
+    }).observe({ type: 'paint', buffered: true }),
+  );
 }
 
-/** Whether nothing has been painted yet, and the browser will say when. */
+/** Whether nothing has been painted yet, and the browser will say when; not where the page has broken the clock. */
 function unpainted(): boolean {
-  const told = self.PerformanceObserver?.supportedEntryTypes?.includes('paint');
-  return !!told && !performance.getEntriesByType('paint').length;
+  try {
+    return (
+      PerformanceObserver.supportedEntryTypes.includes('paint') &&
+      !performance.getEntriesByType('paint').length
+    );
+  } catch {
+    return false;
+  }
 }

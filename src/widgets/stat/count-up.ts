@@ -13,6 +13,16 @@ function still(reading: HTMLElement): boolean {
   );
 }
 
+/** Whether a part of the figure has gone to another line than its digits: what moves would have it in theirs. */
+function broken({ children }: HTMLElement): boolean {
+  const boxes = [...children].map((part) => {
+    const { offsetTop: top, offsetHeight: height } = part as HTMLElement;
+    return { top, bottom: top + height, digits: part.classList.contains('value') };
+  });
+  const digits = boxes.find((box) => box.digits);
+  return boxes.some(({ top, bottom }) => digits && (top < digits.top || bottom > digits.bottom));
+}
+
 /**
  * Lets digits run up over a figure. The figure itself stays in place and in the accessibility tree,
  * only its ink is taken away meanwhile; what moves is an overlay that assistive technology does not
@@ -27,7 +37,7 @@ export function countUp(
   at: (progress: number) => FigureText | undefined,
 ): () => void {
   const final = at(1);
-  if (!final || still(reading)) return () => {};
+  if (!final || still(reading) || broken(reading)) return () => {};
   const moving = document.createElement('span');
   moving.className = 'moving';
   moving.setAttribute('aria-hidden', 'true');
