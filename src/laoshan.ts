@@ -1,5 +1,7 @@
 /** The script that a page loads. The only module of ours that does something by being loaded. */
+
 import { attempt } from './core/page.js';
+import { afterFirstPaint } from './core/paint.js';
 import { canDraw } from './core/support.js';
 import { define, upgrade } from './elements.js';
 
@@ -12,4 +14,4 @@ function start(): void {
 }
 
 // scripts/build/runtime.mjs catches what is thrown here, and before.
-start();
+afterFirstPaint(start);

@@ -31,7 +31,7 @@ export function provenance(item: Item, { words, zone, built, parts, onToggle }: 
     <summary>${words.stat.provenance}</summary>
     ${
       built
-        ? html`${quote ? html`<p><q dir="auto">${quote}</q></p>` : nothing}
+        ? html`${quote ? html`<q dir="auto">${quote}</q>` : nothing}
           ${line([
             source?.name && link(source.url, source.name),
             date && html`<time datetime=${as_of}>${date}</time>`,

@@ -94,19 +94,32 @@ export const statStyles = css`
   .counting > .value,
   .counting > .value + .unit,
   .counting.other > .before {
-    opacity: 0;
+    color: transparent !important;
+    -webkit-text-fill-color: transparent !important;
+    text-shadow: none !important;
   }
 
+  /* As large as the figure, so that what moves in it is laid out by itself and nothing around it again. */
   .moving {
     position: absolute;
     top: 0;
     right: 0;
+    bottom: 0;
+    left: 0;
+    contain: layout size;
+    text-align: right;
     white-space: nowrap;
   }
 
   .moving.other {
     right: auto;
-    left: 0;
+    contain: none;
+  }
+
+  /* Digits grow from where they end: for the browser's count of layout shifts they then stand still. Their order is their own. */
+  .moving:not(.other) > .value {
+    direction: rtl;
+    unicode-bidi: plaintext;
   }
 
   .wide .value {
