@@ -1,7 +1,5 @@
 /** The script that a page loads. The only module of ours that does something by being loaded. */
-
 import { attempt } from './core/page.js';
-import { afterFirstPaint } from './core/paint.js';
 import { canDraw } from './core/support.js';
 import { define, upgrade } from './elements.js';
 
@@ -14,4 +12,4 @@ function start(): void {
 }
 
 // scripts/build/runtime.mjs catches what is thrown here, and before.
-afterFirstPaint(start);
+start();
