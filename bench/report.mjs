@@ -132,11 +132,13 @@ Measured in ${results.browser}, without a graphics card, with ${results.peers.jo
 - **Work** is the time that the page's main thread was busy: \`TaskDuration\` of \`Performance.getMetrics\` over the DevTools protocol, in the thread's own
   time, so that waiting for other programs does not count. What other threads and the graphics process do is in no number.
 - **To the first paint** the tasks of a trace are added up, from the start of the navigation to the browser's \`firstPaint\`. What a page shows
-  then is its HTML: on our page the light content, on the others the plain figures.
+  then is its HTML: on our page the light content, on the others the plain figures. The script has run by then where it was there early enough, as it is
+  here ([decision 23](decisions/0023-defined-at-once.md)).
 - **Until all figures stand** is up to the second frame after the last \`laoshan-load\` event on our page, and after the load on the others.
 - **The animation**: the figures are two screens below the top and are scrolled into view all at once, in a viewport that holds them all. The work of the
   3.5 s after that counts, on every page. Ours count as on any page; countup.js has \`autoAnimate\` and else its defaults (2 s after a pause of 0.2 s);
   number-flow, which does not wait for the reader by itself, is given its value by one \`IntersectionObserver\` (0.9 s). Plain text stands still: what it takes is what scrolling takes.
+  Ours are drawn about 15 times a second, those of the libraries in every frame: on a busy machine, which shows fewer frames, theirs cost less and ours the same.
 - **Memory** is the used JavaScript heap after a garbage collection, at the end. **Layout shift** is the sum of the browser's \`layout-shift\` entries, from the load to the end.
 - **Scripts**: ours with all its elements, countup.js as its package has it for pages, number-flow bundled and minified, since its package has several modules.
 - Each round opens the four pages one after the other, each in a new browser; then the next round.

@@ -7,13 +7,13 @@ interface Running {
 }
 
 /** Milliseconds between two drawings: digits that change oftener are read no better, and cost the page its time. */
-const PACE = 48;
+const PACE = 60;
 
 const running = new Set<Running>();
 let looping = false;
 let drawn = 0;
 
-/** Runs a step about 20 times a second, all steps of the page in one loop. Returns the way to stop it. */
+/** Runs a step about 15 times a second, all steps of the page in one loop. Returns the way to stop it. */
 export function animate(step: Step): () => unknown {
   const entry: Running = { step };
   running.add(entry);

@@ -22,10 +22,10 @@ afterEach(() => {
 });
 
 describe('the loop of frames', () => {
-  it('draws about twenty times a second, however many frames the screen shows', () => {
+  it('draws about fifteen times a second, however many frames the screen shows', () => {
     for (const [ms, most] of [
-      [1000 / 60, 20],
-      [1000 / 144, 21],
+      [1000 / 60, 15],
+      [1000 / 144, 16],
       [100, 10],
     ] as const) {
       const times: number[] = [];
