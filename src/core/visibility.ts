@@ -37,7 +37,8 @@ export class MeetingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#over && self.IntersectionObserver) watch(this.#host, this.#onChange);
+    // Where the page has broken it, what else the host starts goes on.
+    if (!this.#over && self.IntersectionObserver) attempt(() => watch(this.#host, this.#onChange));
   }
 
   hostDisconnected(): void {

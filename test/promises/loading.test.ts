@@ -227,8 +227,8 @@ inEachEngine((bench) => {
     it('[P16] the tags, where carriers stand for them: drawn as ever', async () => {
       const carriers = oneOfEach.map(({ markup }) =>
         markup
+          .replace(/^<[^>]*/, (tag) => tag.replace(/ (?=[\w-]+=)/g, ' data-'))
           .replace(/^<laoshan-(\w+)/, '<div data-laoshan="$1"')
-          .replace(/ src=/, ' data-src=')
           .replace(/<\/laoshan-\w+>$/, '</div>'),
       );
       const plain = await scripted(bench, { body: one });

@@ -21,8 +21,8 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  /* In a narrow column only the headline stands beside the picture. */
-  @container (max-width: 27em) {
+  /* In a narrow column only the headline stands beside the picture; in the narrowest not even that. */
+  @container (min-width: 15.01em) and (max-width: 27em) {
     .list .pictured {
       grid-row-gap: 0;
     }
