@@ -97,6 +97,8 @@ interface Watched extends Window {
 
 /** Of one broken page: what the reader can read of each element, and what the page heard of us that it should not have. */
 export interface Broken {
+  /** As drawn before the browser printed, which builds what nobody has opened; a page may have broken how we hear of it. */
+  readonly unprinted: readonly string[];
   readonly texts: readonly string[];
   readonly errors: readonly string[];
 }
@@ -164,7 +166,7 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
   const textOf = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? '';
     const { localName, className } = node as Element;
-    if (localName === 'style' || className === 'moving') return '';
+    if (localName === 'style' || /^moving\b/.test(String(className))) return '';
     const root = node.nodeType === 1 ? rootOf(node as Element) : null;
     const light = !root || DocumentFragment.prototype.querySelector.call(root, 'slot');
     return Array.from((light ? node : root).childNodes, textOf).join('');
@@ -187,6 +189,11 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
     if (loading()) errors.push('It is loading still.');
     scrollTo.call(page, 0, 99_999);
     await frames(4);
+    const read = () =>
+      all(page)
+        .filter(({ parentElement }) => parentElement === page.document.body)
+        .map((element) => textOf(element).replace(/\s+/g, ' ').trim());
+    const unprinted = read();
     for (const name of ['beforeprint', 'afterprint', 'hashchange'])
       dispatchEvent.call(page, new Event(name));
     for (const element of all(page)) {
@@ -196,14 +203,11 @@ async function visit(addresses: readonly string[], tags: string): Promise<Broken
         HTMLElement.prototype.click.call(control);
     }
     await frames(2);
-    const elements = all(page);
-    const texts = elements
-      .filter(({ parentElement }) => parentElement === page.document.body)
-      .map((element) => textOf(element).replace(/\s+/g, ' ').trim());
-    for (const element of elements) Element.prototype.remove.call(element);
+    const texts = read();
+    for (const element of all(page)) Element.prototype.remove.call(element);
     await frames(2);
     frame.remove();
-    return { texts, errors };
+    return { unprinted, texts, errors };
   };
   return Promise.all(addresses.map(visitOne));
 }
