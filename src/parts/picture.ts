@@ -7,7 +7,7 @@ export interface PictureOptions {
   readonly failed: boolean;
   /** Stands there instead when the picture has no words of its own. */
   readonly missing: string;
-  /** Its width on the page, for browsers that do not measure it: the attribute `sizes`. */
+  /** Its width on the page: the attribute `sizes`. Not `auto`: Chromium 156 never lets go of such a picture once it is off the page. */
   readonly sizes: string;
   onError(): void;
 }
@@ -30,7 +30,7 @@ export function picture(item: Item, { failed, missing, sizes, onError }: Picture
           ? html`<p class="missing note" dir="auto">${image_alt || missing}</p>`
           : html`<img
               loading="lazy"
-              sizes=${sources ? `auto, ${sizes}` : nothing}
+              sizes=${sources ? sizes : nothing}
               srcset=${sources ?? nothing}
               src=${item.image}
               alt=${image_alt}
