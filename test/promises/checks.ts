@@ -70,9 +70,14 @@ export async function drawnOf(page: ProbedPage): Promise<readonly (readonly [str
   });
 }
 
-/** The same length and no mark that could mean something: what templates make of texts stays as it is. */
+/**
+ * The same length and no mark that could mean something: what templates make of texts stays as it is. A sign that
+ * belongs to the digits when it is a unit has another one beside it.
+ */
 const harmless = (text: string) =>
-  text.replace(/[!-~]/g, (sign) => (/[\d.,]/.test(sign) ? sign : 'x'));
+  text.trim() === '%'
+    ? text.replace('%', '°')
+    : text.replace(/[!-~]/g, (sign) => (/[\d.,]/.test(sign) ? sign : 'x'));
 
 /** The text, and one so long that it is folded, with the text at both ends. */
 function fillingOf(text: string): Filling {

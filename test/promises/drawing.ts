@@ -24,19 +24,34 @@ const BOX =
 
 /** Reads the drawing of a page; `seal` gives each element the same box first. */
 export async function drawingOf(page: EmbeddedPage, where: Where, seal = true): Promise<Drawing> {
+  await page.evaluate(openAll, where.inside || where.under || '');
   // As one text: drivers take long over many numbers.
   return JSON.parse(await page.evaluate(read, where, seal ? BOX : ''));
+}
+
+/** What is closed is drawn by some engines and not by others, and may not be built yet. */
+async function openAll(selector: string): Promise<void> {
+  for (const host of Array.from(document.querySelectorAll(selector))) {
+    const { shadowRoot } = host;
+    const closed = Array.from(
+      shadowRoot ? shadowRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])') : [],
+    );
+    const toggled = closed.map(
+      (details) =>
+        new Promise((resolve) => {
+          details.addEventListener('toggle', resolve, { once: true });
+          details.open = true;
+        }),
+    );
+    await Promise.all(toggled);
+    if (toggled.length) await (host as Element & { updateComplete?: unknown }).updateComplete;
+  }
 }
 
 function read({ inside, under, only }: Where, box: string): string {
   const hosts: Element[] = Array.from(document.querySelectorAll(inside || under || ''));
   if (box) {
     for (const host of hosts) (host as HTMLElement).style.cssText += `;${box}`;
-  }
-  // What is closed is drawn by some engines and not by others.
-  for (const { shadowRoot } of hosts) {
-    const all = Array.from(shadowRoot ? shadowRoot.querySelectorAll('details') : []);
-    for (const details of all) details.open = true;
   }
   const properties = Array.from(only || getComputedStyle(document.documentElement)).filter(
     // Inherited on purpose: it says which of two palettes is drawn, and the page may say it.

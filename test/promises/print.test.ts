@@ -155,12 +155,12 @@ describe('the text of the PDF that Chromium prints', () => {
       '/paper-figure',
       '<div style="height:3000px"></div><laoshan-stat src="/feeds/laoshan.zh-CN.json#removed-stock">x</laoshan-stat>',
       READY,
-      `window.held=[];window.requestAnimationFrame=f=>held.push(f);window.cancelAnimationFrame=()=>{held.length=0}`,
+      `window.held=[];window.requestAnimationFrame=f=>held.push(f);window.cancelAnimationFrame=()=>{held.length=0};window.step=now=>held.splice(0).forEach(f=>f(now))`,
     );
     await observed(page, 'laoshan-stat');
     await page.evaluate(() => document.querySelector('laoshan-stat')?.scrollIntoView());
     await page.waitForFunction(
-      () => document.querySelector('laoshan-stat')?.shadowRoot?.querySelector('.moving'),
+      `step(100) || document.querySelector('laoshan-stat').shadowRoot.querySelector('.moving')`,
       { polling: 50 },
     );
     expect(has(await read(), '102万平方米')).toBe(true);

@@ -131,6 +131,7 @@ inEachEngine((bench) => {
           const [tag = '', headings = ''] = line.split(' ');
           const wanted: Readonly<Record<string, string>> = {
             'laoshan-stat': '',
+            'laoshan-stats': '',
             'laoshan-arena': own === next ? own : `${own},${next}`,
           };
           expect(`${tag} ${headings}`).toBe(`${tag} ${wanted[tag] ?? own}`);

@@ -97,12 +97,12 @@ describe('the accessibility tree, which Chromium shows', () => {
     expect(before.join()).toContain('102');
     await page.evaluate(() => document.querySelector('laoshan-stat')?.scrollIntoView());
     await page.waitForFunction(
-      () => document.querySelector('laoshan-stat')?.shadowRoot?.querySelector('.moving'),
+      `step(100) || document.querySelector('laoshan-stat').shadowRoot.querySelector('.moving')`,
       { polling: 50 },
     );
-    await page.evaluate('step(0);step(400)');
+    await page.evaluate('step(400)');
     expect(await moving()).toMatch(/\d/);
-    expect(await moving()).not.toBe('102');
+    expect(await moving()).not.toContain('102');
     expect(await paragraphs(page)).toEqual(before);
     await page.evaluate('step(5000)');
     expect(await moving()).toBeUndefined();

@@ -10,7 +10,7 @@ export const reserved = css`
     laoshan-stat:not([layout='inline']):not([state]),
     laoshan-stat:not([layout='inline'])[state='loading'] {
       display: block;
-      min-height: 9.5em;
+      min-height: 11.7em;
     }
 
     laoshan-article:not([state]),
@@ -62,13 +62,13 @@ export const reserved = css`
     laoshan-stats:not([state]),
     laoshan-stats[state='loading'] {
       display: block;
-      min-height: 10em;
+      min-height: 13em;
     }
 
     laoshan-tiers:not([state]),
     laoshan-tiers[state='loading'] {
       display: block;
-      min-height: 14em;
+      min-height: 23.5em;
     }
   }
 
@@ -82,12 +82,17 @@ export const reserved = css`
     laoshan-arena[state='loading'] {
       min-height: 35em;
     }
+
+    laoshan-stats:not([state]),
+    laoshan-stats[state='loading'] {
+      min-height: 22.5em;
+    }
   }
 
   @media (scripting: enabled) and (max-width: 40em) {
     laoshan-stat:not([layout='inline']):not([state]),
     laoshan-stat:not([layout='inline'])[state='loading'] {
-      min-height: 7.5em;
+      min-height: 9.1em;
     }
 
     laoshan-article:not([layout]):not([state]),
@@ -115,6 +120,18 @@ export const reserved = css`
     laoshan-arena:not([state]),
     laoshan-arena[state='loading'] {
       min-height: 45em;
+    }
+
+    laoshan-tiers:not([state]),
+    laoshan-tiers[state='loading'] {
+      min-height: 29.5em;
+    }
+  }
+
+  @media (scripting: enabled) and (max-width: 30em) {
+    laoshan-stats:not([state]),
+    laoshan-stats[state='loading'] {
+      min-height: 29em;
     }
   }
 `;
