@@ -153,7 +153,7 @@ export const base = css`
 
   /* The padding of an inline box widens the target and moves nothing. */
   a {
-    padding: var(--_elder-reach, 0.25em) 0;
+    padding: var(--_elder-reach, 0.2em) 0;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;

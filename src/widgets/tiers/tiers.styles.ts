@@ -76,6 +76,11 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
+  /* Latin letters in small type make a target that is less than 24 px high. */
+  .line a {
+    padding: var(--_elder-reach, 0.25em) 0;
+  }
+
   .tiers > .note {
     max-width: 38em;
     margin-top: 0.4em;
