@@ -6,11 +6,14 @@ type Watcher = (visible: boolean) => void;
 const watchers = new WeakMap<Element, Watcher>();
 let observer: IntersectionObserver | undefined;
 
+// Not within watch(): the page's one observer would hold on to the element that was first watched.
+function notice(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) watchers.get(target)?.(isIntersecting);
+}
+
 /** Tells when an element enters and leaves the viewport, through one observer for the page. */
 function watch(element: Element, watcher: Watcher): void {
-  observer ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) watchers.get(target)?.(isIntersecting);
-  });
+  observer ??= new IntersectionObserver(notice);
   watchers.set(element, watcher);
   observer.observe(element);
 }
