@@ -29,6 +29,11 @@ export function timelinessOf(report: Report, now: number, zone: string): Timelin
   return updated && endOf(updated, clock) <= due ? 'on-time' : undefined;
 }
 
+/** Whether time alone changes what is said of a report. */
+export function ticks(report: Report | undefined): boolean {
+  return !!report?.expected_datetime && standingOf(report) === 'unanswered';
+}
+
 /** Days of the zone's calendar that have begun since the expected one; 0 on that day itself. */
 export function daysOverdue({ expected_datetime }: Report, now: number, zone: string): number {
   const clock = clockIn(zone);
