@@ -43,7 +43,7 @@ export function caseDetails(
       built
         ? html`${stages(report, words)} ${photos(report, options)}
             ${rows.length ? renderRows(rows) : nothing}
-            <p class="note">
+            <p class="note own">
               ${link(addressOf(item), html`${hotline.link}<span class="hidden"> ${title}</span>`)}
             </p>`
         : nothing

@@ -101,4 +101,10 @@ export const caseStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+
+  @media print {
+    .own a::after {
+      content: ' ' attr(href);
+    }
+  }
 `;
