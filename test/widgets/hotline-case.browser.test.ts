@@ -427,10 +427,13 @@ describe('a case of laoshan-hotline', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(await asked.log()).to.have.length(0);
       await open(element);
-      find(element, 'img')?.scrollIntoView();
-      for (let tries = 0; tries < 40 && find(element, 'img'); tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
+      const image = find<HTMLImageElement>(element, 'img') as HTMLImageElement;
+      const failed = new Promise((resolve) => {
+        image.addEventListener('error', resolve, { once: true });
+      });
+      // A tab in the background would never come to the lazy one.
+      image.loading = 'eager';
+      await failed;
       expect(await asked.log()).to.have.length(1);
     });
 

@@ -115,7 +115,7 @@ describe('laoshan-hotline', () => {
     it('names its toggle for assistive technology by its title, and has none without details', async () => {
       const element = await hotline(only('whole'));
       expect(plain(find(element, 'summary'))).to.equal('详情 样例路口的红绿灯只亮红灯');
-      expect(find(await hotline(only('assigned')), 'details')).to.equal(null);
+      expect(find(await hotline(only('odd')), 'details')).to.equal(null);
     });
 
     it('states the language that is its own', async () => {

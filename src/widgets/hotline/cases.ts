@@ -24,6 +24,7 @@ export class CasesController implements ReactiveController {
     new MinuteController(host, () => host.items.some(({ _laoshan }) => ticks(_laoshan.report)));
     new PrintController(host, () => {
       this.#printed = true;
+      host.requestUpdate();
       draw();
     });
   }
