@@ -27,6 +27,8 @@ export interface Views<T, R> {
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly credentials: string | null;
+  /** Bytes of its feed that may be read; the store's own cap where the page states no number. */
+  readonly maxBytes?: number | null;
 }
 
 export interface FeedConfig<T> {
@@ -36,6 +38,14 @@ export interface FeedConfig<T> {
    * @throws {FeedFailure} `no-item` when the feed lacks what the fragment names.
    */
   select(loaded: Loaded, fragment: string): T | undefined;
+}
+
+/** How the feed of a host may be asked for. */
+export function askingOf({ credentials, maxBytes }: FeedHost) {
+  return {
+    credentials: credentials === 'same-origin' ? credentials : 'omit',
+    ...(maxBytes && maxBytes > 0 && { maxBytes }),
+  } as const;
 }
 
 /** Brings an element its data and keeps its state. What it starts when connected, it stops when disconnected. */
@@ -92,7 +102,7 @@ export class FeedController<T> implements ReactiveController {
 
   /** Follows the host's attributes and own data; called at the start of each update. */
   sync(): void {
-    const key = this.#own ?? `${this.#credentials} ${this.#host.src}`;
+    const key = this.#own ?? `${Object.values(askingOf(this.#host))} ${this.#host.src}`;
     if (key === this.#key || !this.#host.isConnected) return;
     this.#key = key;
     this.#load?.abort();
@@ -116,10 +126,6 @@ export class FeedController<T> implements ReactiveController {
     return state === 'empty' ? views.empty() : views.loading();
   }
 
-  get #credentials(): RequestCredentials {
-    return this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
-  }
-
   async #ask(fresh: boolean): Promise<void> {
     this.#load?.abort();
     this.#load = new AbortController();
@@ -134,10 +140,10 @@ export class FeedController<T> implements ReactiveController {
 
   async #find(signal: AbortSignal, fresh: boolean) {
     const { src } = this.#host;
-    const credentials = this.#credentials;
+    const asking = askingOf(this.#host);
     const address = readAddress(String(src ?? ''), document.baseURI);
     const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
-    const find = () => findIn(address, { credentials, signal, fresh }, select);
+    const find = () => findIn(address, { ...asking, signal, fresh }, select);
     if (address.feed !== undefined) return find();
     this.#waitForFeeds(signal);
     try {

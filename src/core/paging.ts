@@ -2,8 +2,17 @@ import type { ReactiveController } from 'lit';
 import type { Feed } from '../feed/index.js';
 import { readAddress } from './address.js';
 import { FeedFailure } from './failure.js';
-import type { FeedController, FeedHost } from './feed-controller.js';
+import { askingOf, type FeedController, type FeedHost } from './feed-controller.js';
 import { findIn } from './sources.js';
+
+/** Pages read for one click while they bring nothing, as those may where a tag is asked for. */
+const PAGES = 5;
+
+/** Whether a click asks for what is here: not for another tab, and not what a script of the page has dealt with. */
+export function isPlain(event: MouseEvent): boolean {
+  const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  return !(ctrlKey || metaKey || shiftKey || altKey || defaultPrevented);
+}
 
 /**
  * The further pages of a host's feed, as its `next_url` names them, each read when it is asked for and by the store's
@@ -51,19 +60,26 @@ export class PagingController implements ReactiveController {
     return this.#pages;
   }
 
+  /** Reads pages until one has brought something, five at most. Returns whether anything has come of it, be it a failure. */
+  async loadUntil(enough: () => Promise<boolean>): Promise<boolean> {
+    let pages = 0;
+    while (await this.load()) if (++pages === PAGES || (await enough())) break;
+    // Nothing: a second click, or one that the page has made void meanwhile.
+    return pages > 0 || this.failed;
+  }
+
   /** Reads the next page, from which the host's feed then selects too. Returns whether there is one more. */
   async load(): Promise<boolean> {
     const address = this.next;
     if (!address || this.#load || !this.#host.isConnected) return false;
     const controller = new AbortController();
     const { signal } = controller;
-    const credentials = this.#host.credentials === 'same-origin' ? 'same-origin' : 'omit';
     this.#load = controller;
     this.failed = false;
     this.#host.requestUpdate();
     try {
       const source = readAddress(address, address);
-      const options = { credentials, signal, fresh: false } as const;
+      const options = { ...askingOf(this.#host), signal, fresh: false };
       const { loaded } = await findIn(source, options, () => undefined);
       if (signal.aborted) return false;
       this.#load = undefined;

@@ -1,5 +1,5 @@
 /** Does work in pieces, each in a task of its own, so that a long feed does not hold up the page. */
-export async function inTasks<T>(pieces: Iterator<void, T>, signal?: AbortSignal): Promise<T> {
+export async function inTasks<T>(pieces: Iterator<unknown, T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const { done, value } = pieces.next();
     if (done) return value;

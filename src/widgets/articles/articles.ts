@@ -4,7 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
-import { PagingController } from '../../core/paging.js';
+import { isPlain, PagingController } from '../../core/paging.js';
 import type { Item } from '../../feed/index.js';
 import { canonicalLocale, digitsOf } from '../../format/index.js';
 import { link } from '../../parts/link.js';
@@ -16,9 +16,6 @@ import { columnsFor, storiesOn, storyIn } from './stories.js';
 
 /** Stories on show at first, where the page asks for no number of its own. */
 const LIMIT = 6;
-
-/** Pages read for one click while they bring nothing, as those may where a tag is asked for. */
-const PAGES = 5;
 
 /**
  * The newest stories of a feed, in columns or as a list. "More" brings the feed's next page.
@@ -135,16 +132,12 @@ export class LaoshanArticles extends ItemsElement {
   }
 
   #onMore = async (event: MouseEvent): Promise<void> => {
-    const { target, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-    const ours = this.#paging.next && (target as Element).closest('a');
-    if (!ours || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+    const ours = this.#paging.next && (event.target as Element).closest('a');
+    if (!ours || !isPlain(event)) return;
     event.preventDefault();
     const before = this.#shown;
     const { length } = this.items;
-    let pages = 0;
-    while (await this.#paging.load()) if (++pages === PAGES || this.items.length > length) break;
-    // A second click, or one that the page has made void meanwhile.
-    if (!pages && !this.#paging.failed) return;
+    if (!(await this.#paging.loadUntil(async () => this.items.length > length))) return;
     this.#all = true;
     this.#message = this.words.articles.shown(digitsOf(`${this.#shown}`, this.words), '');
     this.requestUpdate();
