@@ -13,4 +13,4 @@ export {
 } from './figure.js';
 export { canonicalLocale } from './locale.js';
 export { digitsOf, type NumberWords } from './number.js';
-export { shareText } from './share.js';
+export { shareFigure, shareText } from './share.js';

@@ -1,5 +1,5 @@
 import { compare, ratio, shift } from './decimal.js';
-import { type FigureWords, figureSentence } from './figure.js';
+import { type FigureText, type FigureWords, figureSentence } from './figure.js';
 import { digitsOf } from './number.js';
 
 /**
@@ -8,10 +8,23 @@ import { digitsOf } from './number.js';
  * would make nothing, or all, is a bound (`不到0.01%`). `undefined` where there is no share: of nothing, or of less than nothing.
  */
 export function shareText(part: string, whole: string, words: FigureWords): string | undefined {
+  const share = shareFigure(part, whole, words);
+  return share && figureSentence(share, words);
+}
+
+/** The same in the parts that a view sets apart. */
+export function shareFigure(
+  part: string,
+  whole: string,
+  words: FigureWords,
+): FigureText | undefined {
   if (compare(whole, '0') <= 0 || compare(part, '0') < 0) return undefined;
   const { qualifiers } = words.number;
-  const say = (before: string, value: string) =>
-    figureSentence({ before, value: `${digitsOf(value, words)}%`, after: '' }, words);
+  const say = (before: string, value: string) => ({
+    before,
+    value: `${digitsOf(value, words)}%`,
+    after: '',
+  });
   const times = shift(part, 2);
   const [one, two] = [ratio(times, whole, 1).value, ratio(times, whole, 2)];
   if (two.exact) return say('', two.value);

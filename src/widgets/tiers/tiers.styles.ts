@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Pages in quirks mode have tables start from type and colours of their own. */
-  table,
-  tbody,
-  th,
-  td {
-    display: block;
-    padding: 0;
-    font: inherit;
-    color: inherit;
-    text-align: start;
-  }
-
   #title {
     break-after: avoid;
   }
@@ -23,21 +11,6 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  /* A line each, and the bar under it, from one zero. */
-  tr {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: flex-end;
-    padding: 0.4em 0;
-    border-top: 1px solid var(--_rule);
-    break-inside: avoid;
-  }
-
-  tr:last-child {
-    border-bottom: 1px solid var(--_rule);
-  }
-
   .tiers .what {
     word-break: keep-all;
   }
@@ -46,30 +19,9 @@ export const styles = css`
     direction: inherit;
   }
 
-  .bar {
-    flex: 1 0 100%;
-    box-sizing: border-box;
-    min-height: 0.5em;
-    margin-top: 0.25em;
-    padding-inline-end: 3px;
-    color: var(--_soft);
-    border-inline-start: 1px solid var(--_edge);
-  }
-
   /* A funnel's bars are parts of the first, whose end is marked. */
   .funnel .bar {
     border-inline-end: 1px solid var(--_edge);
-  }
-
-  /* As much is added to each, so that the smallest is seen and none is flattered: 2 px, and the stroke that covers the seam. */
-  .bar > svg {
-    display: block;
-    height: 0.5em;
-    border-inline-start: 2px solid;
-    overflow: visible;
-    fill: currentcolor;
-    stroke: currentcolor;
-    stroke-width: 0.1em;
   }
 
   .share {
@@ -90,60 +42,10 @@ export const styles = css`
     margin-top: 0;
   }
 
-  /* Where label, figure and bar have room in one line. */
   @container (min-width: 44em) {
-    table {
-      display: table;
-      width: 100%;
-      border-collapse: collapse;
-    }
-
-    tbody {
-      display: table-row-group;
-    }
-
-    tr {
-      display: table-row;
-    }
-
-    th,
-    td {
-      display: table-cell;
-      padding: 0.3em 0;
-      vertical-align: middle;
-    }
-
-    .what {
-      min-width: 8em;
-    }
-
-    .bar {
-      width: 45%;
-      min-width: 6em;
-      padding-inline-end: 3px;
-    }
-
-    .sum {
-      padding-inline-end: 0.75em;
-    }
-
-    .sum.widest .value {
-      font-size: 1em;
-    }
-
     .share {
       padding-inline-start: 0.75em;
-    }
-
-    .sum:not(.widest),
-    .share {
       white-space: nowrap;
-    }
-  }
-
-  @container (min-width: 60em) {
-    .bar {
-      width: 60%;
     }
   }
 `;

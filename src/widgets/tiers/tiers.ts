@@ -5,6 +5,7 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { barsStyles } from '../../parts/bars.styles.js';
 import { figure } from '../../parts/figure.js';
 import { heading } from '../../parts/heading.js';
 import { headline } from '../../parts/headline.js';
@@ -32,7 +33,7 @@ import { styles } from './tiers.styles.js';
  */
 export class LaoshanTiers extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, ledgerStyles, styles];
+    return [super.styles, ledgerStyles, barsStyles, styles];
   }
 
   protected readonly feed = new FeedController<Item>(this, {
