@@ -109,7 +109,16 @@ export const zhCN = {
     status: '状态',
     filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '其他' },
     wordless: '没有内容',
-    none: '没有来电',
+    search: '搜索',
+    period: '时间',
+    order: '排序',
+    /** `feed` is an order of the feed's own that is none of the others. */
+    orders: { feed: '原有顺序', newest: '最新在前', oldest: '最早在前', open: '最久未答复在前' },
+    unstated: '未注明',
+    undated: '未注明日期',
+    found: (found: string, total: string) => `符合${found}件，共${total}件`,
+    none: '没有符合条件的来电',
+    clear: '清除条件',
     answer: '答复',
     progress: '进展',
     details: '详情',
@@ -132,9 +141,35 @@ export const zhCN = {
     verdicts: { satisfied: '来电人评价：满意', unsatisfied: '来电人评价：不满意' },
     photos: { before: '办理前', after: '办理后' },
     shown: (shown: string, total: string) => `显示${shown}件，共${total}件`,
-    /** What a filter has done, told to assistive technology. */
-    filtered: (filter: string, shown: string) => `${filter}：${shown}`,
+    /** The same where the feed has pages that were not read. */
+    read: (shown: string, read: string) => `显示${shown}件，已读取${read}件`,
+    /** What a choice has done, told to assistive technology. */
+    told: (choice: readonly string[], shown: string) => `${choice.join('、')}：${shown}`,
     next: (count: string) => `再看${count}件`,
+    nextPage: '继续读取',
+    score: {
+      title: '办理情况',
+      unit: '件',
+      received: '收到',
+      answered: '已答复',
+      onTime: '按期办结',
+      satisfied: '满意',
+      of: (part: string, whole: string) => `${whole}件中${part}件`,
+      /** Of how many more cases it is not known; they are in neither number. */
+      missing: (count: string) => `另有${count}件未注明或无法判断`,
+      basis: (count: string) => `按列表中全部${count}件来电统计`,
+      /** The same where the feed has pages that were not read. */
+      partial: (count: string) => `只按已读取的${count}件来电统计，其余尚未读取`,
+      how: '怎么算的',
+      formulas: {
+        answered: '已答复的件数 ÷ 状态明确的件数',
+        onTime: '按期办结的件数 ÷ 已答复且能判断是否按期的件数',
+        satisfied: '评价满意的件数 ÷ 有评价的件数',
+      },
+      rule: '未注明或无法判断的，分子分母都不计入。各单位的横条全长为收到，实心为已答复。',
+      agencies: '各承办单位收到的来电',
+      others: (agencies: string, cases: string) => `另有${agencies}个单位，共${cases}件`,
+    },
   },
   state: {
     stale: (age: string, date: string) => `暂未取得新数据，以上内容取自 ${date}（${age}）`,
