@@ -129,7 +129,7 @@ describe('the sources', () => {
     ],
     [
       'a property option or list that our build leaves out of Lit',
-      /\b(?:reflect|useDefault|noAccessor|hasChanged):|static (?:override )?properties\b/,
+      /\b(?:reflect|useDefault|noAccessor|hasChanged):|@property\(\{[^}]*\btype:|static (?:override )?properties\b/,
       () => true,
     ],
     ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/, () => true],

@@ -406,7 +406,8 @@ describe('laoshan-hotline', () => {
       );
       await press(element, '未答复');
       expect(find(element, 'ul')).to.equal(null);
-      expect(plain(find(element, '.hotline'))).to.contain('没有来电');
+      expect(plain(find(element, '.result'))).to.equal('未答复：没有符合条件的来电 清除条件');
+      expect(find(element, '.more')).to.equal(null);
       element.filters = 'none';
       await element.updateComplete;
       expect(titles(element)).to.have.length(1);

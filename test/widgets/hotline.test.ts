@@ -4,11 +4,11 @@ import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/parts/report.js';
 import { shownText } from '../../src/widgets/hotline/controls.js';
-import { matching, select } from '../../src/widgets/hotline/reports.js';
+import { reportIn, reportsOn } from '../../src/widgets/hotline/reports.js';
 
-const itemsOf = (items: readonly unknown[]) =>
-  parse({ version: 'https://jsonfeed.org/version/1.1', items }, 'https://feeds.example/').feed
-    .items;
+const feedOf = (items: readonly unknown[]) =>
+  parse({ version: 'https://jsonfeed.org/version/1.1', items }, 'https://feeds.example/').feed;
+const itemsOf = (items: readonly unknown[]) => feedOf(items).items;
 
 describe('the standing of a report', () => {
   it.each<[Report, string]>([
@@ -140,7 +140,7 @@ describe('a long text', () => {
 });
 
 describe('the reports of a feed', () => {
-  const items = itemsOf([
+  const feed = feedOf([
     { id: 'story', title: '报道' },
     { id: 'a', tags: ['x'], _laoshan: { report: { status: 'open' } } },
     { id: 'b b', tags: ['x', 'y'], _laoshan: { report: { status: 'closed' } } },
@@ -149,37 +149,69 @@ describe('the reports of a feed', () => {
   const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
 
   it('are all of them, or those with a tag', () => {
-    expect(ids(select(items, '', null))).toEqual(['a', 'b b', 'c']);
-    expect(ids(select(items, '', 'x'))).toEqual(['a', 'b b']);
-    expect(ids(select(items, '', 'y'))).toEqual(['b b']);
+    expect(ids(reportsOn([feed], null))).toEqual(['a', 'b b', 'c']);
+    expect(ids(reportsOn([feed], 'x'))).toEqual(['a', 'b b']);
+    expect(ids(reportsOn([feed], 'y'))).toEqual(['b b']);
   });
 
   it('are nothing where none fits', () => {
-    expect(select(items, '', 'z')).toBeUndefined();
-    expect(select([], '', null)).toBeUndefined();
+    expect(reportsOn([feed], 'z')).toBeUndefined();
+    expect(reportsOn([feed, feed], 'z')).toBeUndefined();
+    expect(reportsOn([], null)).toBeUndefined();
   });
 
   it('are the one that the fragment names, decoded if need be', () => {
-    expect(ids(select(items, 'a', 'y'))).toEqual(['a']);
-    expect(ids(select(items, 'b%20b', null))).toEqual(['b b']);
+    expect(ids(reportIn(feed, 'a'))).toEqual(['a']);
+    expect(ids(reportIn(feed, 'b%20b'))).toEqual(['b b']);
   });
 
   it.each(['story', 'missing', '%E4%A'])('have no item for %s', (fragment) => {
-    expect(() => select(items, fragment, null)).toThrow('no-item');
+    expect(() => reportIn(feed, fragment)).toThrow('no-item');
   });
 
-  it('are told apart by their standing', () => {
-    const reports = select(items, '', null) ?? [];
-    expect(ids(matching(reports, 'all'))).toEqual(['a', 'b b', 'c']);
-    expect(ids(matching(reports, 'answered'))).toEqual(['b b']);
-    expect(ids(matching(reports, 'unanswered'))).toEqual(['a']);
-    expect(ids(matching(reports, 'unknown'))).toEqual(['c']);
+  describe('on several pages', () => {
+    const page = (...reports: readonly (readonly [id: string, updated?: string])[]) =>
+      feedOf(
+        reports.map(([id, updated_datetime]) => ({
+          id,
+          _laoshan: { report: { ...(updated_datetime && { updated_datetime }) } },
+        })),
+      );
+    const updates = (pages: readonly ReturnType<typeof page>[]) =>
+      reportsOn(pages, null)?.map(({ id, _laoshan: { report } }) => [id, report?.updated_datetime]);
+
+    it('follow one another, each once', () => {
+      expect(updates([page(['a'], ['b']), page(['b'], ['c'])])).toEqual([
+        ['a', undefined],
+        ['b', undefined],
+        ['c', undefined],
+      ]);
+    });
+
+    it('are in their newer state, in the place that they had, whatever the zone it is written in', () => {
+      const [early, late] = ['2024-03-05T10:00:00Z', '2024-03-05T18:30:00'];
+      expect(updates([page(['a', early], ['b']), page(['a', late])])).toEqual([
+        ['a', late],
+        ['b', undefined],
+      ]);
+      expect(updates([page(['a', late]), page(['a', early], ['a'])])).toEqual([['a', late]]);
+    });
   });
 });
 
 describe('the counts', () => {
+  const desk = {
+    shown: itemsOf(Array.from({ length: 20 }, (_, id) => ({ id: `${id}` }))),
+    total: 1340,
+  };
+
   it('read as drawn, thousands grouped', () => {
-    expect(shownText(20, 1340, zhCN)).toBe('显示20件，共1,340件');
-    expect(shownText(20, 1340, en)).toBe('20 of 1,340 shown');
+    expect(shownText(desk, undefined, zhCN)).toBe('显示20件，共1,340件');
+    expect(shownText(desk, undefined, en)).toBe('20 of 1,340 shown');
+  });
+
+  it('claim no total where the feed has more pages', () => {
+    expect(shownText(desk, 'https://feeds.example/2', zhCN)).toBe('显示20件，已读取1,340件');
+    expect(shownText(desk, 'https://feeds.example/2', en)).toBe('20 of 1,340 read so far shown');
   });
 });

@@ -48,6 +48,21 @@ export const reserved = css`
       min-height: 52em;
     }
 
+    laoshan-hotline[filters='all']:not([state]),
+    laoshan-hotline[filters='all'][state='loading'] {
+      min-height: 65em;
+    }
+
+    laoshan-hotline[score='all']:not([state]),
+    laoshan-hotline[score='all'][state='loading'] {
+      min-height: 76em;
+    }
+
+    laoshan-hotline[score='all'][filters='all']:not([src*='#']):not([state]),
+    laoshan-hotline[score='all'][filters='all']:not([src*='#'])[state='loading'] {
+      min-height: 89em;
+    }
+
     laoshan-hotline[src*='#']:not([state]),
     laoshan-hotline[src*='#'][state='loading'] {
       min-height: 16em;
@@ -115,6 +130,21 @@ export const reserved = css`
     laoshan-hotline:not([src*='#']):not([state]),
     laoshan-hotline:not([src*='#'])[state='loading'] {
       min-height: 72em;
+    }
+
+    laoshan-hotline[filters='all']:not([src*='#']):not([state]),
+    laoshan-hotline[filters='all']:not([src*='#'])[state='loading'] {
+      min-height: 85em;
+    }
+
+    laoshan-hotline[score='all']:not([src*='#']):not([state]),
+    laoshan-hotline[score='all']:not([src*='#'])[state='loading'] {
+      min-height: 107em;
+    }
+
+    laoshan-hotline[score='all'][filters='all']:not([src*='#']):not([state]),
+    laoshan-hotline[score='all'][filters='all']:not([src*='#'])[state='loading'] {
+      min-height: 120em;
     }
 
     laoshan-arena:not([state]),

@@ -83,7 +83,7 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .case summary {
+  .hotline summary {
     width: fit-content;
     /* WebKit cuts a line's height to whole pixels. */
     min-height: 1.6em;
@@ -96,36 +96,11 @@ export const styles = css`
     white-space: pre-line;
   }
 
-  .case dl {
+  .case dl,
+  .formulas dl {
     display: grid;
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
     grid-gap: 0.1em 1em;
-  }
-
-  .hotline button {
-    min-height: var(--_elder-target, 2.35em);
-    margin-inline-end: 0.75em;
-    padding: 0 0.25em;
-    border: 0;
-    border-bottom: 1px solid var(--_edge);
-    color: var(--_soft);
-    background: none;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .hotline [aria-pressed='true'] {
-    border-bottom: 3px solid;
-    color: var(--_ink);
-  }
-
-  .filters {
-    margin-bottom: 0.75em;
-    font-size: 0.9375em;
-  }
-
-  .more {
-    margin-top: 0.5em;
   }
 
   .address {
@@ -154,15 +129,11 @@ export const styles = css`
   }
 
   @media print {
-    .hotline button {
-      display: none;
-    }
-
     .address {
       display: block;
     }
 
-    .cases > li {
+    .cases [part='item'] {
       break-inside: avoid;
     }
   }

@@ -4,18 +4,24 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { isPlain, PagingController } from '../../core/paging.js';
 import { RouteController } from '../../core/route.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { barsStyles } from '../../parts/bars.styles.js';
 import { caseOf } from '../../parts/case.js';
 import { caseStyles } from '../../parts/case.styles.js';
+import { columnsStyles } from '../../parts/columns.styles.js';
+import { ledgerStyles } from '../../parts/ledger.styles.js';
 import { staleNote } from '../../parts/stale.js';
 import { CasesController } from './cases.js';
-import { filterButtons, moreCases, shownText } from './controls.js';
+import { controls, moreCases, toldText } from './controls.js';
+import { finderStyles } from './controls.styles.js';
+import { Desk } from './desk.js';
 import { styles } from './hotline.styles.js';
-import { type Filter, matching, select } from './reports.js';
-
-/** Cases on show at first, where the page asks for no number of its own. */
-const PAGE = 20;
+import { caseList } from './list.js';
+import { reportIn, reportsOn } from './reports.js';
+import { scoreStyles } from './score.styles.js';
+import { scoreOf } from './score-table.js';
 
 /**
  * Hotline reports with their status and answers. The page's own address opens one: `#report-bins`.
@@ -28,10 +34,21 @@ const PAGE = 20;
  * @csspart item - One report.
  * @csspart title - Its heading.
  * @csspart status - Its status, as shape and word.
+ * @csspart value - The digits of a figure of the score.
+ * @csspart unit - Its unit.
  */
 export class LaoshanHotline extends ItemsElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles, caseStyles];
+    return [
+      super.styles,
+      styles,
+      caseStyles,
+      finderStyles,
+      ledgerStyles,
+      columnsStyles,
+      barsStyles,
+      scoreStyles,
+    ];
   }
 
   /** Shows only the reports that have this tag. */
@@ -39,17 +56,32 @@ export class LaoshanHotline extends ItemsElement {
   /** `none` (default), `status` (buttons that choose answered or unanswered reports) or `all` (every filter there is). */
   @property() filters: 'none' | 'status' | 'all' | null = null;
   /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
-  @property({ attribute: 'page-size', converter: Number }) pageSize = PAGE;
+  @property({ attribute: 'page-size', converter: Number }) pageSize = 20;
+  /** How many bytes of the feed may be read; 1 MiB where the page states no number from 1. */
+  @property({ attribute: 'max-bytes', converter: Number }) maxBytes: number | null = null;
+  /** `none` (default) or `all`: above the list, how many reports were answered, closed on time and found satisfactory, counted from them. */
+  @property() score: 'none' | 'all' | null = null;
 
   protected readonly feed = new FeedController<readonly Item[]>(this, {
-    select: ({ feed }, fragment) => select(feed.items, fragment, this.tag),
+    select: ({ feed }, fragment) => {
+      const pages = this.#paging.pagesOf(fragment ? undefined : feed);
+      return fragment ? reportIn(feed, fragment) : reportsOn(pages, this.tag);
+    },
   });
 
-  #filter: Filter = 'all';
-  /** Cases that the reader asked for beyond the first page. */
-  #more = 0;
-  /** What the reader's last choice has done, in words; none once the address has undone it. */
-  #message = '';
+  readonly #paging = new PagingController(this, this.feed);
+  readonly #desk = new Desk(
+    this,
+    () => {
+      const { items, zone, filters, score, pageSize } = this;
+      return { items, zone, filters, score, pageSize };
+    },
+    () => {
+      // What the reader does now makes an earlier failure old news.
+      this.#paging.failed = false;
+      return toldText(this.#desk, this.#paging.next, this.words);
+    },
+  );
   readonly #cases = new CasesController(this, () => this.performUpdate());
   /** The case that the page's address names. */
   #current: string | undefined;
@@ -75,73 +107,59 @@ export class LaoshanHotline extends ItemsElement {
   }
 
   #renderHotline(staleSince?: number) {
-    const { words, items } = this;
-    const cases = this.#matching;
-    const shown = cases.slice(0, this.#size + this.#more);
+    const { words, filters } = this;
+    const [desk, paging] = [this.#desk, this.#paging];
     return html`<div class="hotline">
-        ${this.#filtered ? filterButtons(items, this.#filter, words, this.#onFilter) : nothing}
-        <p role="status" class="hidden">${this.#message}</p>
-        ${shown.length ? this.#renderCases(shown) : html`<p>${words.hotline.none}</p>`}
-        ${shown.length < items.length ? this.#renderMore(shown.length, cases.length) : nothing}
+        ${this.#renderScore()} ${controls(desk, filters, words, this.#onClear)}
+        ${this.#renderCases(desk.shown)} ${moreCases(desk, paging, words, this.#onMore)}
+        <p role="status" class=${paging.failed ? 'note' : 'hidden'}
+          >${paging.failed ? words.articles.failed : desk.message}</p
+        >
       </div>
       ${staleSince === undefined ? nothing : staleNote(staleSince, this.zone, words)}`;
   }
 
+  /** Its formulas are kept as a case's details are, under the id that no case has. */
+  #renderScore() {
+    const { score } = this.#desk;
+    const partial = !!this.#paging.next;
+    return score
+      ? scoreOf(score, { words: this.words, partial, ...this.#cases.optionsFor('') })
+      : nothing;
+  }
+
   #renderCases(items: readonly Item[]) {
     const { words, zone, headingLevel: level } = this;
-    return html`<ul role="list" class="cases" lang=${contentLanguage(this.declaredLanguages)}>
-      ${items.map((item) => {
-        const current = this.#current === item.id;
-        return html`<li part="item">
-          ${caseOf(item, { words, zone, level, current, ...this.#cases.optionsFor(item.id) })}
-        </li>`;
-      })}
-    </ul>`;
+    return caseList(items, contentLanguage(this.declaredLanguages), (item) => {
+      const current = this.#current === item.id;
+      return caseOf(item, { words, zone, level, current, ...this.#cases.optionsFor(item.id) });
+    });
   }
 
-  #renderMore(shown: number, matching: number) {
-    const { words } = this;
-    const next = Math.min(this.#size, matching - shown);
-    const text = shownText(shown, this.items.length, words);
-    return moreCases(text, next, words, () => this.#onMore(shown));
-  }
-
-  get #size(): number {
-    return Number.isInteger(this.pageSize) && this.pageSize > 0 ? this.pageSize : PAGE;
-  }
-
-  get #filtered(): boolean {
-    return this.filters === 'status' || this.filters === 'all';
-  }
-
-  get #matching(): readonly Item[] {
-    return matching(this.items, this.#filtered ? this.#filter : 'all');
-  }
-
-  #onFilter = (filter: Filter): void => {
-    this.#filter = filter;
-    this.#more = 0;
-    this.#tell();
+  #onMore = async (event: MouseEvent): Promise<void> => {
+    const control = (event.target as Element).closest('a,button');
+    const before = this.#desk.shown.length;
+    if (!control || (control.matches('a') && !(await this.#onNextPage(event)))) return;
+    this.#desk.showMore();
+    await this.updateComplete;
+    if (!control.isConnected) this.#titleAt(before)?.focus();
   };
 
-  async #onMore(shown: number): Promise<void> {
-    this.#more += this.#size;
-    this.#tell();
-    await this.updateComplete;
-    if (!this.renderRoot.querySelector('.more > button')) this.#titleAt(shown)?.focus();
+  /** Whether a click on the link to the feed's next page has brought it. */
+  async #onNextPage(event: MouseEvent): Promise<boolean> {
+    if (!isPlain(event)) return false;
+    event.preventDefault();
+    const { count } = this.#desk;
+    const enough = () => this.updateComplete.then(() => this.#desk.count > count);
+    return (await this.#paging.loadUntil(enough)) && !this.#paging.failed;
   }
 
-  /** Has the status message say what the reader's choice has done. */
-  #tell(): void {
-    const { words } = this;
-    const { length } = this.#matching;
-    const shown = Math.min(length, this.#size + this.#more);
-    this.#message = words.hotline.filtered(
-      words.hotline.filters[this.#filter],
-      shownText(shown, this.items.length, words),
-    );
-    this.requestUpdate();
-  }
+  #onClear = async (): Promise<void> => {
+    this.#desk.reset();
+    this.#desk.tell();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('input,button')?.focus();
+  };
 
   /** Opens the case that the page's address names, whatever hides it. */
   #follow(fragment: string): boolean {
@@ -149,11 +167,8 @@ export class LaoshanHotline extends ItemsElement {
     if (item || this.#current) this.requestUpdate();
     this.#current = item?.id;
     if (!item) return false;
-    if (!this.#matching.includes(item)) this.#filter = 'all';
-    const index = this.#matching.indexOf(item);
-    this.#more = Math.max(this.#more, index + 1 - this.#size);
+    const index = this.#desk.reveal(item);
     this.#cases.open(item.id);
-    this.#message = '';
     void this.updateComplete.then(() => {
       const title = this.#titleAt(index);
       title?.closest('li')?.scrollIntoView({ behavior: 'instant' });
