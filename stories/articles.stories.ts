@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import type { LaoshanArticles } from '../src/index.js';
 import { answer, HOST } from './answers.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
 import { briefsOf, newsroom } from './newsroom.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater, settled } from './play.js';
+import { failLater, pressMore } from './play.js';
 import { publishers } from './publishers.js';
 
 const meta: Meta = { title: 'Elements/Articles', component: 'laoshan-articles' };
@@ -81,26 +80,12 @@ const paged = of(briefsOf(0, 6, { next_url: `${HOST}older.json` }), {}, '', {
   older: briefsOf(6, 11),
 });
 
-async function clickMore({ canvasElement }: { readonly canvasElement: HTMLElement }) {
-  const element = canvasElement.querySelector<LaoshanArticles>('laoshan-articles');
-  if (!element) throw new Error('This story has no element.');
-  await settled(element);
-  await element.updateComplete;
-  const answered = new Promise<void>((resolve) => {
-    for (const type of ['laoshan-load', 'laoshan-error'])
-      element.addEventListener(type, () => resolve(), { once: true });
-  });
-  element.shadowRoot?.querySelector<HTMLElement>('.more a')?.click();
-  await answered;
-  await element.updateComplete;
-}
-
 export const NextPage: Story = { ...paged, name: 'With a next page' };
-export const NextPageRead: Story = { ...paged, name: 'The next page read', play: clickMore };
+export const NextPageRead: Story = { ...paged, name: 'The next page read', play: pressMore };
 export const NextPageFails: Story = {
   ...of(briefsOf(0, 3, { next_url: `${HOST}gone.json` })),
   name: 'The next page fails',
-  play: clickMore,
+  play: pressMore,
   parameters: { state: 'ready', says: 1 },
 };
 

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import { type Answer, answer, HOST } from './answers.js';
+import { type Answer, type Answers, answer, HOST } from './answers.js';
 import { dated, englishCase, pictured, staged } from './cases.js';
+import { bare, city, cityOf, englishCity, pages, sparse } from './city.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater, openDetails, openEach } from './play.js';
+import { failLater, openDetails, openEach, pressMore, searchFor } from './play.js';
 import { flawedReports, many, reports } from './reports.js';
 
 const meta: Meta = { title: 'Elements/Hotline', component: 'laoshan-hotline' };
@@ -166,6 +167,112 @@ export const EnglishItem: Story = {
   name: 'English item in a Chinese feed',
 };
 export const Arabic: Story = { ...ofInvented('arabic'), name: 'Arabic item in a Chinese feed' };
+
+/** A story over the hotline of an invented city. */
+function ofCity(
+  feed: Answers,
+  attributes: {
+    filters?: string;
+    score?: boolean;
+    size?: number;
+    theme?: string;
+    mode?: string;
+  } = {},
+): Story {
+  const { filters, score, size, theme, mode } = attributes;
+  return {
+    beforeEach: () => answer(feed),
+    render: () =>
+      html`<laoshan-hotline
+        src="${HOST}${Object.keys(feed)[0]}.json"
+        filters=${filters ?? nothing}
+        page-size=${size ?? nothing}
+        theme=${theme ?? nothing}
+        mode=${mode ?? nothing}
+        score=${score ? 'all' : nothing}
+        ><p>样例来电</p></laoshan-hotline
+      >`,
+    parameters: ready,
+  };
+}
+
+const found = { filters: 'all', size: 4 };
+
+export const AllFilters: Story = { ...ofCity({ city }, found), name: 'All filters' };
+export const Searched: Story = {
+  ...ofCity({ city }, found),
+  name: 'Searched: 路灯 and a number',
+  play: (context) => searchFor(context, '路灯　０１'),
+};
+export const NothingFound: Story = {
+  ...ofCity({ city }, found),
+  name: 'Nothing found',
+  play: (context) => searchFor(context, '没有这样的字'),
+};
+export const ThousandCases: Story = {
+  ...ofCity({ thousand: cityOf(0, 1_000) }, { filters: 'all', score: true }),
+  name: 'A thousand cases',
+};
+export const Pages: Story = { ...ofCity(pages, { filters: 'all', size: 4 }), name: 'Two pages' };
+export const PagesAtEnd: Story = {
+  ...ofCity(pages, { filters: 'all', score: true, size: 24 }),
+  name: 'All of the first page: a link to the second',
+};
+export const PagesRead: Story = {
+  ...ofCity(pages, { filters: 'all', score: true, size: 24 }),
+  name: 'Both pages read',
+  play: pressMore,
+};
+export const PageFails: Story = {
+  ...ofCity({ broken: cityOf(0, 4, { next_url: `${HOST}gone-cases.json` }) }),
+  name: 'The second page fails',
+  play: pressMore,
+  parameters: { state: 'ready', says: 1 },
+};
+export const Blocks: Story = {
+  ...ofCity({ bare }, { size: 104 }),
+  name: 'Long: 104 on show',
+};
+
+const scored = { score: true, size: 2 };
+
+export const Score: Story = ofCity({ city }, scored);
+export const ScoreOpen: Story = {
+  ...ofCity({ city }, scored),
+  name: 'Score, how it is counted',
+  play: openDetails,
+};
+export const ScoreMissing: Story = {
+  ...ofCity({ sparse }, scored),
+  name: 'Score where little is stated',
+};
+export const ScoreDefaultFeed: Story = {
+  name: 'Score of the default feed',
+  render: () => html`<laoshan-hotline src=${chinese} score="all"><p>四件来电</p></laoshan-hotline>`,
+  parameters: ready,
+};
+
+const whole = { filters: 'all', score: true, size: 3 };
+
+export const City = ofCity({ city }, whole);
+export const CityEnglish: Story = {
+  ...ofCity({ englishCity }, whole),
+  name: 'City, English',
+};
+export const CityDark: Story = {
+  ...ofCity({ city }, { ...whole, theme: 'civic dark' }),
+  name: 'City, dark',
+};
+export const CityElder: Story = {
+  ...ofCity({ city }, { ...whole, mode: 'elder' }),
+  name: 'City, elder mode',
+};
+export const CityNarrow: Story = { ...narrow(City), name: 'City, narrow' };
+export const CityRightToLeft: Story = { ...rightToLeft(City), name: 'City, right to left' };
+export const CityPrint: Story = {
+  ...print({ ...City, play: (context) => searchFor(context, '路灯') }),
+  name: 'City, searched, in print',
+};
 
 export const Loading: Story = {
   beforeEach: () => answer({ slow: 'never' }),

@@ -40,6 +40,45 @@ async function open({ canvasElement }: { readonly canvasElement: HTMLElement }, 
   await element.updateComplete;
 }
 
+/** What one types who looks for something. Returns when the list shows what was found. */
+export async function searchFor({ canvasElement }: Canvas, text: string): Promise<void> {
+  const element = await readied(canvasElement);
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>('input');
+  if (!input) throw new Error('This story has no search.');
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const found = () => element.shadowRoot?.querySelector('.result');
+  for (let tries = 0; !found(); tries++) {
+    if (tries === 200) throw new Error('Nothing was searched.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Asks for what else there is, and waits for the answer to a request. */
+export async function pressMore({ canvasElement }: Canvas): Promise<void> {
+  const element = await readied(canvasElement);
+  const answered = new Promise<void>((resolve) => {
+    for (const type of ['laoshan-load', 'laoshan-error'])
+      element.addEventListener(type, () => resolve(), { once: true });
+  });
+  element.shadowRoot?.querySelector<HTMLElement>('.more a')?.click();
+  await answered;
+  await element.updateComplete;
+}
+
+interface Canvas {
+  readonly canvasElement: HTMLElement;
+}
+
+async function readied(canvas: HTMLElement): Promise<LaoshanElement<unknown>> {
+  const element = canvas.querySelector<LaoshanElement<unknown>>('[src]');
+  if (!element) throw new Error('This story has no element with an address.');
+  await settled(element);
+  await element.updateComplete;
+  return element;
+}
+
 /** Waits until an element is past `loading`. */
 export function settled(element: LaoshanElement<unknown>): Promise<void> {
   return new Promise((resolve) => {
