@@ -35,9 +35,8 @@ export default defineConfig({
           name: 'pages',
           include: [pages],
           exclude: [browser],
-          // Each starts a browser: side by side they would starve each other and miss deadlines.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Each starts a browser: more than two side by side would starve each other and miss deadlines.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -47,7 +47,7 @@ export class FeedController<T> implements ReactiveController {
 
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
-  #failure = new FeedFailure('no-item');
+  #failure: FeedFailure | undefined;
   #own: { readonly loaded: Loaded; readonly id: string } | undefined;
   /** What the present state answers to: own data, or an address and a way to ask. */
   #key: unknown;
@@ -60,12 +60,12 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state === 'loading' || this.state === 'error') this.forget();
     this.#host.setAttribute('state', this.state);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    if (this.state === 'loading' || this.state === 'error') this.forget();
     this.#load?.abort();
   }
 
@@ -90,6 +90,11 @@ export class FeedController<T> implements ReactiveController {
     this.#key = undefined;
   }
 
+  /** Asks, before the host is drawn, for what it has an address of: one without may have data of its own. */
+  begin(): void {
+    if (this.#host.src != null) this.sync();
+  }
+
   /** Follows the host's attributes and own data; called at the start of each update. */
   sync(): void {
     const key = this.#own ?? `${this.#credentials} ${this.#host.src}`;
@@ -112,7 +117,7 @@ export class FeedController<T> implements ReactiveController {
       if (state === 'ready') return views.ready(value);
       if (state === 'stale') return views.stale(value, loaded.at);
     }
-    if (state === 'error') return views.error(this.#failure);
+    if (state === 'error') return views.error(this.#failure ?? new FeedFailure('no-item'));
     return state === 'empty' ? views.empty() : views.loading();
   }
 

@@ -6,6 +6,7 @@ const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 export const en: Messages = {
   locale: 'en',
   number: {
+    group: ',',
     scales: [
       { power: 12, name: 'trillion' },
       { power: 9, name: 'billion' },

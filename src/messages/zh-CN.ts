@@ -3,6 +3,7 @@ export const zhCN = {
   /** The locale that `Intl` gets, so that digits and words never disagree. */
   locale: 'zh-CN' as 'zh-CN' | 'en',
   number: {
+    group: ',',
     /** Powers of ten with a word of their own, largest first. */
     scales: [
       { power: 12, name: '万亿' },
