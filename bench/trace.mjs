@@ -22,6 +22,7 @@ export function timeToFirstPaint(events) {
       pid === paint.pid && tid === thread.tid && ts >= (start?.ts ?? 0) && ts < paint.ts,
   );
   // A task that goes on beyond the paint counts as far as it went before.
-  const before = ({ ts = 0, dur = 0, tdur = 0 }) => tdur * Math.min(1, (paint.ts - ts) / (dur || 1));
+  const before = ({ ts = 0, dur = 0, tdur = 0 }) =>
+    tdur * Math.min(1, (paint.ts - ts) / (dur || 1));
   return tasks.reduce((sum, task) => sum + before(task), 0) / 1000;
 }
