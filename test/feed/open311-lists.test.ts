@@ -65,6 +65,11 @@ describe('the list', () => {
     });
   });
 
+  it('is known by a date where its newest have no id yet', () => {
+    const fresh = { token: 't', status: 'open', requested_datetime: '2022-07-14T23:00:00Z' };
+    expect(items([fresh]).map(({ id }) => id)).toEqual(['t']);
+  });
+
   it('may be empty, or a single request', () => {
     expect(read([])).toMatchObject({ feed: { items: [] }, problems: [] });
     expect(read({ service_requests: [] })).toMatchObject({ feed: { items: [] }, problems: [] });
