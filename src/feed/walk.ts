@@ -19,7 +19,7 @@ const own = Object.prototype.hasOwnProperty;
  * itself, a bad required one the object around it. It never throws, whatever the value does when
  * it is read, and goes no deeper than the schema. `undefined` is absent or refused.
  *
- * @param made what a raw value is to be read as
+ * @param made gives what a raw value is to be read as
  */
 export function read(
   schema: Shape,
@@ -27,12 +27,13 @@ export function read(
   key: PropertyKey,
   path: string,
   context: Context,
-  made = (raw: unknown): unknown => raw,
+  made?: (raw: unknown) => unknown,
 ): unknown {
   const required = !schema.wrapped;
   const shape = schema.wrapped ?? schema;
   try {
-    const value = own.call(holder, key) ? made(Reflect.get(holder, key)) : undefined;
+    const raw: unknown = own.call(holder, key) ? Reflect.get(holder, key) : undefined;
+    const value = made ? made(raw) : raw;
     const clean = value == null ? '' : readValue(shape, value, path, context);
     if (clean !== '') return clean;
     return required ? context.note(path, 'missing') : undefined;
