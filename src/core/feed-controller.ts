@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parse } from '../feed/index.js';
+import { isFeed, parse } from '../feed/index.js';
 import { errorSentence, messagesFor } from '../messages/index.js';
 import { readAddress } from './address.js';
 import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
@@ -70,12 +70,16 @@ export class FeedController<T> implements ReactiveController {
   }
 
   /**
-   * Raw items that the page gives instead of an address; they go through the same parser.
+   * Raw items that the page gives instead of an address, or an Open311 answer; they go through the same parser.
    * @param one what the host shows is the only one of them.
    */
   give(items: readonly unknown[] | undefined, one?: boolean): void {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
-    const loaded = items && { ...parse(feed, document.baseURI), at: Date.now() };
+    const given = isFeed(items) ? items : feed;
+    const loaded = items && {
+      ...parse(given, document.baseURI, { inline: true }),
+      at: Date.now(),
+    };
     this.#own = loaded && { loaded, id: (one && loaded.feed.items[0]?.id) || '' };
     this.#host.requestUpdate();
   }
@@ -202,12 +206,12 @@ export class FeedController<T> implements ReactiveController {
   }
 
   /** Says what could not be had; changes nothing of what is on show. */
-  tellFailure(src: string, { code, detail: { nowhere, ...detail } }: FeedFailure): void {
+  tellFailure(src: string, { code, detail: { nowhere, said, ...detail } }: FeedFailure): void {
     void this.#announce(() => {
       const { localName: tag } = this.#host;
       const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
       const message = errorSentence(this.#words(), code, facts);
-      warnOnce(message);
+      warnOnce(said ? `${message} ${said}` : message);
       return new LaoshanErrorEvent(src, code, message);
     });
   }
