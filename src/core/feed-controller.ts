@@ -96,7 +96,14 @@ export class FeedController<T> implements ReactiveController {
 
   /** Asks, before the host is drawn, for what it has an address of: one without may have data of its own. */
   begin(): void {
-    if (this.#host.src != null) this.sync();
+    if (this.state === 'loading' && this.#host.src != null) this.sync();
+  }
+
+  /** The host cannot be drawn. */
+  giveUp(): void {
+    this.#load?.abort();
+    this.fail(undefined);
+    this.#host.setAttribute('state', this.state);
   }
 
   /** Follows the host's attributes and own data; called at the start of each update. */

@@ -11,7 +11,7 @@ export abstract class GuardedElement extends LitElement {
   protected abstract readonly feed: {
     readonly state: string;
     begin(): void;
-    fail(error: unknown): void;
+    giveUp(): void;
   };
 
   readonly #connect = () => {
@@ -30,7 +30,7 @@ export abstract class GuardedElement extends LitElement {
 
   #attempt(step: () => void): void {
     if (attempt(step)) return;
-    if (this.feed.state !== 'error') this.feed.fail(undefined);
+    if (this.feed.state !== 'error') this.feed.giveUp();
     if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
   }
 }
