@@ -1,6 +1,6 @@
 /** What a story's invented host answers: JSON, a status, or nothing ever. */
 export type Answer = object | number | 'never';
-type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Readonly<Record<string, Answer>>;
 
 /** The invented paper's host, as the documents have it: no request ever leaves for it. */
 export const HOST = 'https://news.example/';

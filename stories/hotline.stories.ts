@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { answer, HOST } from './answers.js';
+import { type Answer, answer, HOST } from './answers.js';
+import { dated, englishCase, pictured, staged } from './cases.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater, openDetails } from './play.js';
+import { failLater, openDetails, openEach } from './play.js';
 import { flawedReports, many, reports } from './reports.js';
 
 const meta: Meta = { title: 'Elements/Hotline', component: 'laoshan-hotline' };
@@ -31,6 +32,26 @@ function ofInvented(
         theme=${theme ?? nothing}
         mode=${mode ?? nothing}
         tag=${tag ?? nothing}
+        ><p>样例来电</p></laoshan-hotline
+      >`,
+    parameters: ready,
+  };
+}
+
+/** A story over one of the feeds of what becomes of cases, or over one report of it. */
+function of(
+  name: string,
+  feed: Answer,
+  attributes: { id?: string; theme?: string; mode?: string } = {},
+): Story {
+  const { id, theme, mode } = attributes;
+  return {
+    beforeEach: () => answer({ [name]: feed }),
+    render: () =>
+      html`<laoshan-hotline
+        src="${HOST}${name}.json${id ? `#${id}` : ''}"
+        theme=${theme ?? nothing}
+        mode=${mode ?? nothing}
         ><p>样例来电</p></laoshan-hotline
       >`,
     parameters: ready,
@@ -75,6 +96,44 @@ export const Open: Story = {
   name: 'Its details open',
   play: openDetails,
 };
+
+export const Stages: Story = {
+  ...of('staged', staged),
+  name: 'Each stage, its details open',
+  play: openEach,
+};
+export const Declined: Story = { ...ofInvented('declined'), name: 'Declined, with its reason' };
+export const Overdue: Story = { ...of('dated', dated), name: 'Expected, overdue, in time, late' };
+export const Verdict: Story = {
+  ...of('dated', dated, { id: 'late' }),
+  name: 'The caller’s verdict',
+};
+export const Photos: Story = {
+  ...of('pictured', pictured),
+  name: 'Pictures, before and after',
+  play: openEach,
+};
+export const EnglishCases: Story = {
+  ...of('englishCase', englishCase),
+  name: 'English: all that a report can have',
+  play: openEach,
+};
+export const OpenDark: Story = {
+  ...of('staged', staged, { theme: 'dark' }),
+  name: 'Each stage, dark',
+  play: openEach,
+};
+export const OpenElder: Story = {
+  ...of('englishCase', englishCase, { mode: 'elder' }),
+  name: 'English, elder mode, open',
+  play: openEach,
+};
+export const OpenNarrow: Story = { ...narrow(Open), name: 'Its details open, narrow' };
+export const OpenRightToLeft: Story = {
+  ...rightToLeft(Open),
+  name: 'Its details open, right to left',
+};
+export const OpenPrint: Story = { ...print(Whole), name: 'Whole, in print' };
 
 export const LongText = ofInvented('long');
 export const LongTextOpen: Story = {

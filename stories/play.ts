@@ -12,19 +12,31 @@ export async function failLater({ canvasElement }: { readonly canvasElement: HTM
   restore();
 }
 
-/** What a reader does who wants to see it all. */
-export async function openDetails({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+/** What a reader does who wants to see it all: opens the first of what can be opened. */
+export function openDetails(context: { readonly canvasElement: HTMLElement }): Promise<void> {
+  return open(context, 1);
+}
+
+/** What one does who wants to see all of everything. */
+export function openEach(context: { readonly canvasElement: HTMLElement }): Promise<void> {
+  return open(context, Number.POSITIVE_INFINITY);
+}
+
+async function open({ canvasElement }: { readonly canvasElement: HTMLElement }, most: number) {
   const element = canvasElement.querySelector<LaoshanElement<unknown>>('[src]');
   if (!element) throw new Error('This story has no element with an address.');
   await settled(element);
   await element.updateComplete;
-  const details = element.shadowRoot?.querySelector('details');
-  if (!details) throw new Error('This story has nothing to open.');
-  const toggled = new Promise((resolve) => {
-    details.addEventListener('toggle', resolve, { once: true });
-  });
-  details.querySelector('summary')?.click();
-  await toggled;
+  const all = [...(element.shadowRoot?.querySelectorAll('details') ?? [])].slice(0, most);
+  if (!all.length) throw new Error('This story has nothing to open.');
+  const toggled = all.map(
+    (details) =>
+      new Promise((resolve) => {
+        details.addEventListener('toggle', resolve, { once: true });
+      }),
+  );
+  for (const details of all) details.querySelector('summary')?.click();
+  await Promise.all(toggled);
   await element.updateComplete;
 }
 

@@ -1,3 +1,5 @@
+import { drawing } from './feeds.js';
+
 /** Invented calls to an invented hotline: visibly so, and free to hold what the default feed lacks. */
 export const reports = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -34,6 +36,25 @@ export const reports = {
             },
             { datetime: '2024-03-06T09:00:00+08:00', type: '回访' },
             { description: '没有日期的一条记录。' },
+          ],
+          satisfaction: 'satisfied',
+          photos: [
+            {
+              url: drawing('river-road'),
+              when: 'before',
+              alt: '样例画面：路口，红灯亮着',
+              credit: '样例市民拍摄',
+              width: 1200,
+              height: 800,
+            },
+            {
+              url: drawing('innovation-park'),
+              when: 'after',
+              alt: '样例画面：同一路口，绿灯亮着',
+              credit: '样例交通科拍摄',
+              width: 1200,
+              height: 800,
+            },
           ],
         },
       },
@@ -90,6 +111,7 @@ export const reports = {
         report: {
           stage: 'declined',
           description: '希望热线判定租约无效。',
+          declined_reason: '租约是两个样例住户之间的事，热线无权判定。',
           status_notes: '租约纠纷请向样例法院提出。',
         },
       },

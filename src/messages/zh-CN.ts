@@ -93,6 +93,18 @@ export const zhCN = {
       followed_up: '已回访',
       declined: '不予受理',
     },
+    /** The way of a report, step by step. */
+    steps: {
+      received: '受理',
+      assigned: '派单',
+      in_progress: '办理',
+      closed: '办结',
+      followed_up: '回访',
+    },
+    way: '办理进度',
+    passed: '已过',
+    coming: '未到',
+    declined: '不予受理的原因',
     /** The status of a report without a stage. */
     standings: { answered: '已答复', unanswered: '未见答复', unknown: '状态不明' },
     status: '状态',
@@ -109,9 +121,17 @@ export const zhCN = {
     number: '编号',
     requested: '提交',
     updated: '更新',
-    expected: '预计答复',
+    expected: '预计办结',
     source: '来源',
     history: '经过',
+    link: '本件链接',
+    /** Around the date. */
+    due: ['预计', '前办结'] as readonly [before: string, after: string],
+    /** `days` is empty on the day itself. */
+    overdue: (days: string) => `已超期${days && `${days}天`}`,
+    timeliness: { 'on-time': '按期办结', late: '超期办结' },
+    verdicts: { satisfied: '来电人评价：满意', unsatisfied: '来电人评价：不满意' },
+    photos: { before: '办理前', after: '办理后' },
     shown: (shown: string, total: string) => `显示${shown}件，共${total}件`,
     /** What a filter has done, told to assistive technology. */
     filtered: (filter: string, shown: string) => `${filter}：${shown}`,

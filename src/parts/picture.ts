@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { Item } from '../feed/index.js';
 import { sourcesOf } from './sources.js';
 
+/** Of an item, what a picture needs. */
+export type Pictured = Pick<Item, 'image' | '_laoshan'>;
+
 export interface PictureOptions {
   /** The picture could not be loaded; its place is kept. */
   readonly failed: boolean;
@@ -13,7 +16,7 @@ export interface PictureOptions {
 }
 
 /** The item's picture in a frame whose room is kept from the start, with caption and credit. */
-export function picture(item: Item, { failed, missing, sizes, onError }: PictureOptions) {
+export function picture(item: Pictured, { failed, missing, sizes, onError }: PictureOptions) {
   const { image_alt = '', image_width, image_height, caption, credit } = item._laoshan;
   if (!item.image) return nothing;
   const sources = sourcesOf(item);

@@ -11,7 +11,9 @@ describe.each(palettes)('the palette $name', ({ palette }) => {
   const colours = Object.fromEntries(ROLES.map((role, index) => [role, palette[index] ?? '']));
   const colour = (role: (typeof ROLES)[number]) => colours[role] ?? '';
   const grounds = [colour('paper'), colour('panel')];
-  const texts = (['ink', 'ink-2', 'accent', 'todo', 'doing', 'done'] as const).map(colour);
+  const texts = (['ink', 'ink-2', 'accent', 'todo', 'doing', 'done', 'overdue'] as const).map(
+    colour,
+  );
 
   it('has a colour for each role', () => {
     expect(palette).toHaveLength(ROLES.length);

@@ -241,6 +241,7 @@ export const base = css`
       --_todo: #000 !important;
       --_doing: #000 !important;
       --_done: #000 !important;
+      --_overdue: #000 !important;
       --_rule: #999 !important;
       --_edge: #777 !important;
       --_panel: #fff !important;

@@ -13,6 +13,7 @@ export const ROLES = [
   'todo',
   'doing',
   'done',
+  'overdue',
   'live',
   'on-live',
 ] as const;
@@ -20,8 +21,8 @@ export const ROLES = [
 /** Colours that belong together, `#rrggbb`, in the order of ROLES. */
 export type Palette = readonly string[];
 
-const LIGHT_STATUS = ' 1b4a89 6c4100 17572f a8201a ffffff';
-const DARK_STATUS = ' 9cc3f7 f0bd6b 86d3a0 cd3b31 ffffff';
+const LIGHT_STATUS = ' 1b4a89 6c4100 17572f 981914 a8201a ffffff';
+const DARK_STATUS = ' 9cc3f7 f0bd6b 86d3a0 ff9f94 cd3b31 ffffff';
 
 function pair(light: string, dark: string): readonly [light: Palette, dark: Palette] {
   const palette = (hexes: string) => hexes.split(' ').map((hex) => `#${hex}`);
@@ -43,8 +44,8 @@ export const THEMES = {
     `0e1919 172625 e8f1ef a3b8b5 74ced0 0e1919 314544 64807e${DARK_STATUS}`,
   ),
   mono: pair(
-    'ffffff f4f4f4 111111 4a4a4a 111111 ffffff cfcfcf 7a7a7a 111111 111111 111111 111111 ffffff',
-    '121212 1d1d1d f2f2f2 b3b3b3 f2f2f2 121212 3d3d3d 7d7d7d f2f2f2 f2f2f2 f2f2f2 f2f2f2 121212',
+    'ffffff f4f4f4 111111 4a4a4a 111111 ffffff cfcfcf 7a7a7a 111111 111111 111111 111111 111111 ffffff',
+    '121212 1d1d1d f2f2f2 b3b3b3 f2f2f2 121212 3d3d3d 7d7d7d f2f2f2 f2f2f2 f2f2f2 f2f2f2 f2f2f2 121212',
   ),
 };
 

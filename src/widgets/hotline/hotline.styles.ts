@@ -50,15 +50,6 @@ export const styles = css`
     line-height: 1.6;
   }
 
-  .status svg {
-    width: 1em;
-    height: 1em;
-    margin-inline-end: 0.35em;
-    vertical-align: -0.125em;
-    fill: currentcolor;
-    fill-rule: evenodd;
-  }
-
   .status.todo {
     color: var(--_todo);
   }

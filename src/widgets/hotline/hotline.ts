@@ -4,11 +4,12 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
-import { PrintController } from '../../core/print.js';
 import { RouteController } from '../../core/route.js';
 import { findItem, type Item } from '../../feed/index.js';
 import { caseOf } from '../../parts/case.js';
+import { caseStyles } from '../../parts/case.styles.js';
 import { staleNote } from '../../parts/stale.js';
+import { CasesController } from './cases.js';
 import { filterButtons, moreCases, shownText } from './controls.js';
 import { styles } from './hotline.styles.js';
 import { type Filter, matching, select } from './reports.js';
@@ -30,7 +31,7 @@ const PAGE = 20;
  */
 export class LaoshanHotline extends ItemsElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles];
+    return [super.styles, styles, caseStyles];
   }
 
   /** Shows only the reports that have this tag. */
@@ -49,13 +50,12 @@ export class LaoshanHotline extends ItemsElement {
   #more = 0;
   /** What the reader's last choice has done, in words; none once the address has undone it. */
   #message = '';
-  readonly #opened = new Set<string>();
+  readonly #cases = new CasesController(this, () => this.performUpdate());
   /** The case that the page's address names. */
   #current: string | undefined;
 
   constructor() {
     super();
-    new PrintController(this);
     new RouteController(this, (fragment) => this.#follow(fragment));
   }
 
@@ -91,10 +91,9 @@ export class LaoshanHotline extends ItemsElement {
     const { words, zone, headingLevel: level } = this;
     return html`<ul role="list" class="cases" lang=${contentLanguage(this.declaredLanguages)}>
       ${items.map((item) => {
-        const [open, current] = [this.#opened.has(item.id), this.#current === item.id];
-        const onToggle = (event: Event) => this.#onToggle(item.id, event);
+        const current = this.#current === item.id;
         return html`<li part="item">
-          ${caseOf(item, { words, zone, level, open, current, onToggle })}
+          ${caseOf(item, { words, zone, level, current, ...this.#cases.optionsFor(item.id) })}
         </li>`;
       })}
     </ul>`;
@@ -132,12 +131,6 @@ export class LaoshanHotline extends ItemsElement {
     if (!this.renderRoot.querySelector('.more > button')) this.#titleAt(shown)?.focus();
   }
 
-  #onToggle(id: string, { currentTarget }: Event): void {
-    if ((currentTarget as HTMLDetailsElement).open) this.#opened.add(id);
-    else this.#opened.delete(id);
-    this.requestUpdate();
-  }
-
   /** Has the status message say what the reader's choice has done. */
   #tell(): void {
     const { words } = this;
@@ -159,7 +152,7 @@ export class LaoshanHotline extends ItemsElement {
     if (!this.#matching.includes(item)) this.#filter = 'all';
     const index = this.#matching.indexOf(item);
     this.#more = Math.max(this.#more, index + 1 - this.#size);
-    this.#opened.add(item.id);
+    this.#cases.open(item.id);
     this.#message = '';
     void this.updateComplete.then(() => {
       const title = this.#titleAt(index);
