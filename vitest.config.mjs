@@ -35,9 +35,8 @@ export default defineConfig({
           name: 'pages',
           include: [pages],
           exclude: [browser],
-          // Each starts a browser: side by side they would starve each other and miss deadlines.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Each starts a browser: more than two side by side would starve each other and miss deadlines.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -65,8 +64,8 @@ export default defineConfig({
           name: 'promises',
           include: [promises],
           retry: 1,
-          // Each test has engines of its own, and no deadline that two could make each other miss.
-          maxWorkers: 2,
+          // Each file has engines of its own, and waits for some: a third one has work for two processors meanwhile.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

@@ -131,9 +131,10 @@ Measured in ${results.browser}, without a graphics card, with ${results.peers.jo
   content in each tag. Beside us the digits are the library's, all else is plain HTML. Every script is a module in the head.
 - **Work** is the time that the page's main thread was busy: \`TaskDuration\` of \`Performance.getMetrics\` over the DevTools protocol, in the thread's own
   time, so that waiting for other programs does not count. What other threads and the graphics process do is in no number.
-- **To the first paint** the tasks of a trace are added up, from the start of the navigation to the browser's \`firstPaint\`. What a page shows
-  then is its HTML: on our page the light content, on the others the plain figures. The script has run by then where it was there early enough, as it is
-  here ([decision 23](decisions/0023-defined-at-once.md)).
+- **To the first paint** the tasks of a trace are added up, from the start of the navigation to the browser's \`firstPaint\`; of one
+  that goes on beyond it, the part before. What a page shows
+  then is its HTML: on our page the light content, on the others the plain figures. Ours are drawn after it
+  ([decision 24](decisions/0024-drawn-after-the-first-paint.md)); what that takes is in the next row.
 - **Until all figures stand** is up to the second frame after the last \`laoshan-load\` event on our page, and after the load on the others.
 - **The animation**: the figures are two screens below the top and are scrolled into view all at once, in a viewport that holds them all. The work of the
   3.5 s after that counts, on every page. Ours count as on any page; countup.js has \`autoAnimate\` and else its defaults (2 s after a pause of 0.2 s);

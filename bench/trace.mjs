@@ -21,5 +21,8 @@ export function timeToFirstPaint(events) {
     ({ pid, tid, ts }) =>
       pid === paint.pid && tid === thread.tid && ts >= (start?.ts ?? 0) && ts < paint.ts,
   );
-  return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+  // A task that goes on beyond the paint counts as far as it went before.
+  const before = ({ ts = 0, dur = 0, tdur = 0 }) =>
+    tdur * Math.min(1, (paint.ts - ts) / (dur || 1));
+  return tasks.reduce((sum, task) => sum + before(task), 0) / 1000;
 }

@@ -4,6 +4,7 @@
  */
 import { filesBelow } from './paths.mjs';
 import { ensureBuilt } from './stale.mjs';
+import { ensureStorybook } from './test/built-storybook.mjs';
 import { installBrowser } from './test/install-browser.mjs';
 import { countVitest, end, run } from './test/runners.mjs';
 
@@ -41,6 +42,7 @@ const runners = [
 try {
   process.env.CHROME_PATH = installBrowser();
   ensureBuilt();
+  if (inNode.some((path) => path.includes('storybook'))) ensureStorybook();
 } catch (error) {
   console.error(error.message);
   end({ passed: 0, failed: 1 });

@@ -31,6 +31,7 @@ export const dated = {
   ...reports,
   items: [
     report('overdue', '说好三天前办结的样例', {
+      description: '样例描述。',
       status: 'open',
       stage: 'in_progress',
       address: '样例路1号',
@@ -40,10 +41,12 @@ export const dated = {
       status_notes: '等样例材料到场。',
     }),
     report('overdue-alone', '只有期限、别的都没有的样例', {
+      description: '样例描述。',
       status: 'open',
       expected_datetime: dayFromNow(-1),
     }),
     report('running', '期限还早的样例', {
+      description: '样例描述。',
       status: 'open',
       stage: 'assigned',
       address: '样例路2号',
@@ -51,6 +54,7 @@ export const dated = {
       expected_datetime: '2199-12-31',
     }),
     report('on-time', '按期办结的样例', {
+      description: '样例描述。',
       status: 'closed',
       expected_datetime: '2024-03-08',
       updated_datetime: '2024-03-06T09:00:00+08:00',
@@ -58,6 +62,7 @@ export const dated = {
       satisfaction: 'satisfied',
     }),
     report('late', '超期办结的样例', {
+      description: '样例描述。',
       status: 'closed',
       expected_datetime: '2024-03-08',
       notes: [{ datetime: '2024-03-12T09:00:00+08:00', type: '办结' }],
@@ -65,6 +70,7 @@ export const dated = {
       satisfaction: 'unsatisfied',
     }),
     report('untold', '办结在先还是更新在先说不清的样例', {
+      description: '样例描述。',
       status: 'closed',
       expected_datetime: '2024-03-08',
       updated_datetime: '2024-03-12T09:00:00+08:00',

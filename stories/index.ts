@@ -4,6 +4,7 @@ import * as articles from './articles.stories.js';
 import type { Story, StoryModule } from './csf.js';
 import * as foundations from './foundations.stories.js';
 import * as hotline from './hotline.stories.js';
+import * as open311 from './open311.stories.js';
 import * as stat from './stat.stories.js';
 import * as stats from './stats.stories.js';
 import * as tiers from './tiers.stories.js';
@@ -17,6 +18,7 @@ const modules: readonly StoryModule[] = [
   tiers,
   article,
   hotline,
+  open311,
   arena,
   articles,
 ];

@@ -9,9 +9,16 @@ export const BUDGET = 12_000_000;
 /** Stories that show how their element fills a desk; of all others a phone and a tablet say enough. */
 const WIDE = /\/(?:DefaultFeed|Hero)$/;
 
-/** Stories about colour, state or a width of their own, whose elements others show at each width: once is enough. */
-const ONCE =
-  /\/(?:Dark|OnDarkPage|OnSerifPage|Narrow\w*|Stale\w*|Loading|Empty|Failed|NotFound|Welcome)$/;
+/**
+ * Stories about colour, state, paper or a width of their own, whose elements others show at each width, and feeds in one
+ * shape or another: once is enough.
+ */
+const ONCE = new RegExp(
+  `/(?:${[
+    'Dark|OnDarkPage|OnSerifPage|Narrow\\w*|Stale\\w*|Loading|Empty|Failed|NotFound|Welcome|Print|NextPage\\w*',
+    'Open(?:Dark|Elder|Narrow|Print|RightToLeft)|Verdict|Declined|Overdue|EnglishCases',
+  ].join('|')})$|^open311/(?!Chicago)`,
+);
 
 /** The widths in px that a story is taken at. @param {string} name */
 export const widthsOf = (name) =>

@@ -20,6 +20,8 @@ export interface FailureDetail {
   readonly nowhere?: boolean;
   /** The default feed that failed, whose address the tag does not have. */
   readonly src?: string;
+  /** What the server said in place of a feed: for the console, and nobody else. */
+  readonly said?: string;
   /** The cap in bytes, for `too-large`. */
   readonly limit?: number;
   /** Seconds that the server asked to wait (Retry-After), for `http`. */

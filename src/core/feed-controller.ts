@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parse } from '../feed/index.js';
+import { isFeed, parse } from '../feed/index.js';
 import { errorSentence, messagesFor } from '../messages/index.js';
 import { readAddress } from './address.js';
 import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
@@ -57,7 +57,7 @@ export class FeedController<T> implements ReactiveController {
 
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
-  #failure = new FeedFailure('no-item');
+  #failure: FeedFailure | undefined;
   #own: { readonly loaded: Loaded; readonly id: string } | undefined;
   /** What the present state answers to: own data, or an address and a way to ask. */
   #key: unknown;
@@ -70,22 +70,26 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state === 'loading' || this.state === 'error') this.forget();
     this.#host.setAttribute('state', this.state);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    if (this.state === 'loading' || this.state === 'error') this.forget();
     this.#load?.abort();
   }
 
   /**
-   * Raw items that the page gives instead of an address; they go through the same parser.
+   * Raw items that the page gives instead of an address, or an Open311 answer; they go through the same parser.
    * @param one what the host shows is the only one of them.
    */
   give(items: readonly unknown[] | undefined, one?: boolean): void {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
-    const loaded = items && { ...parse(feed, document.baseURI), at: Date.now() };
+    const given = isFeed(items) ? items : feed;
+    const loaded = items && {
+      ...parse(given, document.baseURI, { inline: true }),
+      at: Date.now(),
+    };
     this.#own = loaded && { loaded, id: (one && loaded.feed.items[0]?.id) || '' };
     this.#host.requestUpdate();
   }
@@ -98,6 +102,18 @@ export class FeedController<T> implements ReactiveController {
   /** Has the next update select again, because something else than the address asks for it. */
   forget(): void {
     this.#key = undefined;
+  }
+
+  /** Asks, before the host is drawn, for what it has an address of: one without may have data of its own. */
+  begin(): void {
+    if (this.state === 'loading' && this.#host.src != null) this.sync();
+  }
+
+  /** The host cannot be drawn. */
+  giveUp(): void {
+    this.#load?.abort();
+    this.fail(undefined);
+    this.#host.setAttribute('state', this.state);
   }
 
   /** Follows the host's attributes and own data; called at the start of each update. */
@@ -122,7 +138,7 @@ export class FeedController<T> implements ReactiveController {
       if (state === 'ready') return views.ready(value);
       if (state === 'stale') return views.stale(value, loaded.at);
     }
-    if (state === 'error') return views.error(this.#failure);
+    if (state === 'error') return views.error(this.#failure ?? new FeedFailure('no-item'));
     return state === 'empty' ? views.empty() : views.loading();
   }
 
@@ -203,12 +219,12 @@ export class FeedController<T> implements ReactiveController {
   }
 
   /** Says what could not be had; changes nothing of what is on show. */
-  tellFailure(src: string, { code, detail: { nowhere, ...detail } }: FeedFailure): void {
+  tellFailure(src: string, { code, detail: { nowhere, said, ...detail } }: FeedFailure): void {
     void this.#announce(() => {
       const { localName: tag } = this.#host;
       const facts = { src: nowhere ? '' : src || '#', ...detail, tag };
       const message = errorSentence(this.#words(), code, facts);
-      warnOnce(message);
+      warnOnce(said ? `${message} ${said}` : message);
       return new LaoshanErrorEvent(src, code, message);
     });
   }

@@ -1,5 +1,6 @@
 import { LitElement, render } from 'lit';
 import { content } from './content.js';
+import { afterFirstPaint } from './first-paint.js';
 import { attempt } from './page.js';
 
 /**
@@ -7,10 +8,20 @@ import { attempt } from './page.js';
  * fails, because the page has broken what it needs, the light content stays on show (promise 14).
  */
 export abstract class GuardedElement extends LitElement {
-  protected abstract readonly feed: { readonly state: string; fail(error: unknown): void };
+  protected abstract readonly feed: {
+    readonly state: string;
+    begin(): void;
+    giveUp(): void;
+  };
+
+  readonly #connect = () => {
+    if (this.isConnected) this.#attempt(() => super.connectedCallback());
+  };
 
   override connectedCallback(): void {
-    this.#attempt(() => super.connectedCallback());
+    afterFirstPaint(this.#connect);
+    // Later in this task, as any update: the page may still be setting the attributes.
+    void Promise.resolve().then(() => attempt(() => this.feed.begin()));
   }
 
   protected override performUpdate(): void {
@@ -19,7 +30,7 @@ export abstract class GuardedElement extends LitElement {
 
   #attempt(step: () => void): void {
     if (attempt(step)) return;
-    if (this.feed.state !== 'error') this.feed.fail(undefined);
+    if (this.feed.state !== 'error') this.feed.giveUp();
     if (this.shadowRoot) render(content(), this.shadowRoot, this.renderOptions);
   }
 }

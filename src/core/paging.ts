@@ -84,7 +84,7 @@ export class PagingController implements ReactiveController {
       if (signal.aborted) return false;
       this.#load = undefined;
       this.#read.add(plain(address));
-      this.#pages = [...this.#pages, loaded.feed];
+      if (!this.#repeats(loaded.feed)) this.#pages = [...this.#pages, loaded.feed];
       this.#feed.extend(address, loaded);
       return true;
     } catch (error) {
@@ -98,6 +98,13 @@ export class PagingController implements ReactiveController {
       );
       return false;
     }
+  }
+
+  /** Some servers give their last page for any that comes after it: with its `next_url` read, there is no more. */
+  #repeats({ items }: Feed): boolean {
+    const before = this.#pages[this.#pages.length - 1]?.items;
+    const [first] = items;
+    return first !== undefined && items.length === before?.length && first.id === before[0]?.id;
   }
 
   #stop(): void {

@@ -1,4 +1,4 @@
-import { isFeed, piecesOf } from '../feed/index.js';
+import { complaintOf, isFeed, piecesOf } from '../feed/index.js';
 import type { Address } from './address.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
@@ -111,7 +111,7 @@ function remembered(owner: object, text: string, read: () => Promise<Loaded>): P
 }
 
 async function parseHere(json: unknown, embedded: boolean): Promise<Loaded> {
-  if (!isFeed(json)) throw new FeedFailure('not-a-feed');
+  if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
   const pieces = piecesOf(json, hereOf(document), { inline: true, embedded });
   return { ...(await inTasks(pieces)), at: Date.now() };
 }

@@ -1,4 +1,4 @@
-import { type Feed, isFeed, type Problem, piecesOf } from '../feed/index.js';
+import { complaintOf, type Feed, isFeed, type Problem, piecesOf } from '../feed/index.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
 import { inTasks } from './pieces.js';
@@ -80,7 +80,7 @@ async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: boo
     signal,
     fresh,
   });
-  if (!isFeed(json)) throw new FeedFailure('not-a-feed');
+  if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
   return { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
 }
 

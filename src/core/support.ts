@@ -15,10 +15,11 @@ export function canDraw(): boolean {
   clearTimeout(setTimeout(nothing));
   void Promise.resolve().then(nothing);
   nothing.call(Object.is(1, 1));
-  const figure = [...new Set([digitsOf('1000', messagesFor(''))])]
+  const known = new Map([[0, digitsOf('1000', messagesFor(''))]]);
+  const figure = [...new Set([known.has(0) && known.get(0)])]
     .filter(Boolean)
     .sort()
-    .find((each) => /0/.test(each));
+    .find((each) => /0/.test(String(each)));
   const probe = document.createElement('div');
   const root = probe.attachShadow({ mode: 'open' });
   render(html`<i lang=${figure} @load=${nothing}>${figure}</i>`, root);

@@ -18,6 +18,7 @@ export {
   type Stat,
   type Tiers,
 } from './model.js';
+export { complaintOf } from './open311.js';
 export { type Parsed, type ParseOptions, parse, piecesOf } from './parse.js';
 export { type Decimal, type FeedShape, feedSchema, type ItemShape } from './schema.js';
 export { cleanText, textOfHtml } from './text.js';

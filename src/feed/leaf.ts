@@ -14,6 +14,8 @@ export interface Context {
   clock: Clock;
   /** When each item was published: worked out as it is read, since a zone's clock takes its time. */
   readonly instants: Map<object, number>;
+  /** The time of reading, in UTC. */
+  readonly today: string;
   /** Values that may still be read. */
   left: number;
   /** Reports a problem; gives `undefined`, for the value that is then absent. */

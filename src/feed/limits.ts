@@ -20,6 +20,6 @@ export const MAX_DECIMAL = 40;
 /** Combining marks and invisible joiners in a row. */
 export const MAX_MARKS = 8;
 /** Values read from one feed, all items together. */
-export const MAX_VALUES = 2_000_000;
+export const MAX_VALUES = 5_000_000;
 /** Values read before the reader of a feed may turn to something else; the item begun is still ended. */
 export const PIECE = 2_000;

@@ -2,6 +2,7 @@
  * What `parse` gives: JSON Feed 1.1 again, checked, cleaned and frozen. Nothing downstream checks
  * it a second time.
  */
+import { requestsOf } from './open311.js';
 import type { AuthorShape, ExtensionShape, FeedShape, ItemShape, StatShape } from './schema.js';
 
 /** Readonly all the way down. */
@@ -53,6 +54,7 @@ export type ProblemCode =
   | 'missing'
   | 'no-figure'
   | 'not-a-feed'
+  | 'odd-date'
   | 'out-of-range'
   | 'text-cut'
   | 'unknown-value'
@@ -92,14 +94,15 @@ export function findItem(items: readonly Item[], fragment: string): Item | undef
 /** What parsed feeds are, whatever version they came in. */
 export const VERSION = 'https://jsonfeed.org/version/1.1';
 
-/** Whether this is JSON Feed 1.x at all, however broken its items. Never throws. */
+/** Whether this is JSON Feed 1.x or an answer of Open311 GeoReport v2 at all, however broken its items. Never throws. */
 export function isFeed(raw: unknown): boolean {
   try {
     const { version, items } = raw as Record<string, unknown>;
     return (
-      typeof version === 'string' &&
-      /^https:\/\/jsonfeed\.org\/version\/1/.test(version) &&
-      Array.isArray(items)
+      (typeof version === 'string' &&
+        /^https:\/\/jsonfeed\.org\/version\/1/.test(version) &&
+        Array.isArray(items)) ||
+      requestsOf(raw) !== undefined
     );
   } catch {
     return false;

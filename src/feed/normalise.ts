@@ -14,9 +14,11 @@ import {
   feedSchema,
   type ItemShape,
   itemSchema,
+  noteSchema,
   type RankShape,
   type RowShape,
   rankSchema,
+  reportSchema,
   rowSchema,
   type StatShape,
   statSchema,
@@ -43,6 +45,8 @@ const RULES = new Map<unknown, Rule>([
   [rankSchema, finishRank],
   [statSchema, finishStat],
   [rowSchema, finishRow],
+  [reportSchema, finishDates],
+  [noteSchema, finishDates],
   [extensionSchema, finishExtension],
   [itemSchema, finishItem],
   [feedExtensionSchema, finishFeedExtension],
@@ -108,6 +112,24 @@ function rangeOf(
   if (min === undefined && max === undefined) return undefined;
   if (min === undefined) return context.note(`${path}.max`, 'bad-range');
   return Number(min) <= Number(max) ? { min, max } : context.note(`${path}.min`, 'bad-range');
+}
+
+/**
+ * Dates of a report that it can hardly mean stay, and are noted: before 1990, or more than a day ahead, since zones
+ * and clocks differ by less. What is expected may lie ahead.
+ */
+function finishDates(dated: Readonly<Record<string, unknown>>, path: string, context: Context) {
+  for (const key of Object.keys(dated)) {
+    const date = dated[key];
+    if (typeof date !== 'string' || !key.endsWith('datetime')) continue;
+    // Most are told by their digits alone.
+    const ahead =
+      date > context.today &&
+      key !== 'expected_datetime' &&
+      instantOf(date, context.clock) > instantOf(context.today, context.clock) + 864e5;
+    if (date < '1990' || ahead) context.note(`${path}.${key}`, 'odd-date');
+  }
+  return dated;
 }
 
 function finishExtension(extension: ExtensionShape, path: string, context: Context): object {

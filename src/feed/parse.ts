@@ -2,8 +2,9 @@ import { clockOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_VALUES } from './limits.js';
 import { resolveImage } from './links.js';
-import { type Feed, type Item, isFeed, type Problem } from './model.js';
+import { type Feed, type Item, isFeed, type Problem, VERSION } from './model.js';
 import { EMPTY_FEED, newestFirst, TIME_ZONE } from './normalise.js';
+import { itemOf, nextPage, rawPath, requestsOf } from './open311.js';
 import { feedSchema, itemSchema } from './schema.js';
 import { inOneGo, type Pieces, read, readList } from './walk.js';
 
@@ -12,6 +13,8 @@ export interface ParseOptions {
   readonly embedded?: boolean;
   /** The feed came without a request of its own: its `feed_url`, where it has one, is its address. */
   readonly inline?: boolean;
+  /** Milliseconds since 1970, by which dates lie in the future; the clock's time if absent. */
+  readonly now?: number;
 }
 
 export interface Parsed {
@@ -20,8 +23,8 @@ export interface Parsed {
 }
 
 /**
- * Reads a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) with our extension. Never
- * throws: what is broken is left out and reported, what is no feed gives an empty one and the
+ * Reads a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) with our extension, or what an
+ * Open311 server answers (https://wiki.open311.org/GeoReport_v2/) as one. Never throws: what is broken is left out and reported, what is no feed gives an empty one and the
  * problem `not-a-feed`. Deep-frozen, and JSON Feed again: `parse(feed)` gives an equal feed.
  *
  * @param raw what `JSON.parse` gave, or anything at all
@@ -44,29 +47,50 @@ export function* piecesOf(
     embedded: options.embedded ?? false,
     clock: clockOf(TIME_ZONE),
     instants: new Map(),
+    today: new Date(options.now ?? Date.now()).toISOString(),
     left: MAX_VALUES,
     note(path, code) {
       problems.push(Object.freeze({ path, code }));
       return undefined;
     },
   };
-  const feed = yield* feedOf(raw, context);
+  const feed = yield* feedOf(raw, own ? '' : feedUrl, context);
   if (!feed) context.note('', 'not-a-feed');
   return Object.freeze({ feed: feed ?? EMPTY_FEED, problems: Object.freeze(problems) });
 }
 
-function* feedOf(raw: unknown, context: Context): Pieces<Feed | undefined> {
+/** @param address where the feed was asked for; empty where it was not. */
+function* feedOf(raw: unknown, address: string, context: Context): Pieces<Feed | undefined> {
   if (!isFeed(raw)) return undefined;
-  // The walk has finished it as a Feed, its items still raw.
-  const feed = read(feedSchema, { feed: raw }, 'feed', '', context) as Feed | undefined;
-  if (!feed) return undefined;
   try {
+    const requests = requestsOf(raw);
+    // The walk finishes it as a Feed, its items still raw.
+    const given = requests ? around(raw as object, requests, address) : raw;
+    const feed = read(feedSchema, { feed: given }, 'feed', '', context) as Feed | undefined;
+    if (!feed) return undefined;
     const { items } = feedSchema.entries;
-    const list = yield* readList(items, itemSchema, feed.items, 'items', context);
+    const list = requests
+      ? yield* readList(items, itemSchema, requests, '', inRequests(context), itemOf)
+      : yield* readList(items, itemSchema, feed.items, 'items', context);
     return Object.freeze({ ...feed, items: newestFirst(list as readonly Item[], context) });
   } catch {
     return context.note('items', 'unreadable');
   }
+}
+
+/** The feed that requests are the items of; a wrapper of theirs may say its zone and language. */
+function around(raw: object, items: readonly unknown[], address: string): object {
+  const { _laoshan, language } = raw as Record<string, unknown>;
+  return { version: VERSION, items, _laoshan, language, next_url: nextPage(address, items.length) };
+}
+
+/** Problems at the fields of the request. The day an item has of its request is no field of it. */
+function inRequests(context: Context): Context {
+  return {
+    ...context,
+    note: (path, code) =>
+      path.endsWith('.date_published') ? undefined : context.note(rawPath(path), code),
+  };
 }
 
 function ownAddress(raw: unknown, documentUrl: string): string {

@@ -82,6 +82,13 @@ export const tiersSchema = v.object({
   rows: maybe(v.array(rowSchema)),
 });
 
+/** One step that was taken. */
+export const noteSchema = v.object({
+  datetime: maybe(date),
+  type: maybe(text),
+  description: maybe(longText),
+});
+
 /** A hotline report: Open311 GeoReport v2 (https://wiki.open311.org/GeoReport_v2/) and ours. */
 export const reportSchema = v.object({
   service_request_id: maybe(id),
@@ -99,9 +106,7 @@ export const reportSchema = v.object({
   lat: maybe(latitude),
   long: maybe(longitude),
   media_url: maybe(image),
-  notes: maybe(
-    v.array(v.object({ datetime: maybe(date), type: maybe(text), description: maybe(longText) })),
-  ),
+  notes: maybe(v.array(noteSchema)),
   stage: maybe(
     v.picklist(['received', 'assigned', 'in_progress', 'closed', 'followed_up', 'declined']),
   ),

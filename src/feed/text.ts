@@ -1,4 +1,4 @@
-import { MAX_MARKS } from './limits.js';
+import { MAX_HTML, MAX_MARKS } from './limits.js';
 
 // Controls but line feed and tab, lone surrogates, and the bidi controls that reach beyond their
 // own field (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
@@ -29,6 +29,7 @@ const NAMED = new Map(
 // way through it succeeds once it has begun, so it never goes back over what it has read.
 const MARKUP =
   /<!--.*?(?:-->|$)|<(script|style|template|iframe|textarea|title)\b.*?(?:<\/\1[^>]*>?|$)|<[!?/]?([a-z][^\s/>]*)(?:[^>"']+|"[^"]*"|'[^']*')*>?/gi;
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,14});/gi;
 const BLOCK =
   /^(?:article|blockquote|br|d[dlt]|div|fig\w+|h[1-6r]|li|[ou]l|p|pre|section|t[dhr]|table)$/i;
 
@@ -40,10 +41,21 @@ export function textOfHtml(html: string): string {
   return html
     .replace(/\s+/g, ' ')
     .replace(MARKUP, (_markup, _unseen, name) => (BLOCK.test(name) ? '\n' : ''))
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,14});/gi, decode)
+    .replace(ENTITY, decode)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
+}
+
+// Tags by name, bare or with an attribute: of `5 < 6`, `<main st>` and `<b and c>` none is one. What is read
+// for a tag ends at the next `<`, so that nothing is read twice.
+const TAG =
+  /<\/?(?:[abipsu]|br|div|em|font|h\d|img|li|[ou]l|script|span|strong|t(?:able|d|r))(?:\s[^<>=]*=[^<>]*|\s*\/?)>/i;
+
+/** The plain text of what should be plain and may be HTML. A text that merely has `<` or `&` in it stays as it is. */
+export function plainText(raw: string): string {
+  if (!/[<&]/.test(raw) || raw.length > MAX_HTML) return raw;
+  return TAG.test(raw) ? textOfHtml(raw.replace(/\n/g, '<br>')) : raw.replace(ENTITY, decode);
 }
 
 function decode(entity: string, name: string): string {

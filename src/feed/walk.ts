@@ -18,6 +18,8 @@ const own = Object.prototype.hasOwnProperty;
  * Reads `holder[key]` by its schema, frozen and free of all that does not fit: a bad value costs
  * itself, a bad required one the object around it. It never throws, whatever the value does when
  * it is read, and goes no deeper than the schema. `undefined` is absent or refused.
+ *
+ * @param made gives what a raw value is to be read as
  */
 export function read(
   schema: Shape,
@@ -25,11 +27,13 @@ export function read(
   key: PropertyKey,
   path: string,
   context: Context,
+  made?: (raw: unknown) => unknown,
 ): unknown {
   const required = !schema.wrapped;
   const shape = schema.wrapped ?? schema;
   try {
-    const value: unknown = own.call(holder, key) ? Reflect.get(holder, key) : undefined;
+    const raw: unknown = own.call(holder, key) ? Reflect.get(holder, key) : undefined;
+    const value = made ? made(raw) : raw;
     const clean = value == null ? '' : readValue(shape, value, path, context);
     if (clean !== '') return clean;
     return required ? context.note(path, 'missing') : undefined;
@@ -110,6 +114,7 @@ export function* readList(
   value: readonly unknown[],
   path: string,
   context: Context,
+  made?: (raw: unknown) => unknown,
 ): Pieces<readonly object[]> {
   const max = element === itemSchema ? MAX_ITEMS : shape === tagsSchema ? MAX_TAGS : MAX_LIST;
   const length = Math.min(value.length, max);
@@ -123,7 +128,7 @@ export function* readList(
       yield;
       next = context.left - PIECE;
     }
-    const each = read(element, value, index, `${path}[${index}]`, context) as
+    const each = read(element, value, index, `${path}[${index}]`, context, made) as
       | Identified
       | undefined;
     if (each === undefined) continue;

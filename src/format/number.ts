@@ -1,5 +1,4 @@
 import { decimals, part, shift } from './decimal.js';
-import { intl } from './intl.js';
 
 /** A power of ten with a name. */
 interface Scale {
@@ -11,6 +10,8 @@ interface Scale {
 export interface NumberWords {
   readonly locale: string;
   readonly number: {
+    /** Stands between thousands. */
+    readonly group: string;
     /** Powers of ten that have a name, largest first. */
     readonly scales: readonly Scale[];
     /** Those that stand between the digits of a number in mixed form (1亿2,345万), largest first; none where there is no such form. */
@@ -56,9 +57,12 @@ export function underway(value: string, share: number, words: NumberWords): stri
   return smaller ? now.slice(0, -smaller) + '0'.repeat(smaller) : now;
 }
 
-/** A decimal with its thousands grouped. Through BigInt: before Chromium 106 Intl formats decimal strings as doubles. */
-export function digitsOf(value: string, { locale }: NumberWords): string {
-  return value.replace(/\d+/, (whole) => intl(Intl.NumberFormat, locale, {}).format(BigInt(whole)));
+/**
+ * A decimal with its thousands grouped, digit by digit: the first `Intl.NumberFormat` holds a page up by tens of
+ * milliseconds, before Chromium 106 it takes decimal strings for doubles, and both our languages group by threes.
+ */
+export function digitsOf(value: string, { number: { group } }: NumberWords): string {
+  return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, group));
 }
 
 /** A decimal as it is said, each scale behind its own digits: 1亿2,345万. Every digit is kept. */

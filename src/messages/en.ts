@@ -6,6 +6,7 @@ const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 export const en: Messages = {
   locale: 'en',
   number: {
+    group: ',',
     scales: [
       { power: 12, name: 'trillion' },
       { power: 9, name: 'billion' },
@@ -177,7 +178,8 @@ export const en: Messages = {
     timeout: '<{tag}> did not get all of {src} in time: check its server.',
     http: '<{tag}> got HTTP {status} from {src}, not 200: check the address.',
     'not-json': '<{tag}> found no JSON at {src}: it should be a JSON Feed, not a web page.',
-    'not-a-feed': '<{tag}> found no JSON Feed at {src}: it should have a version and items.',
+    'not-a-feed':
+      '<{tag}> found no JSON Feed at {src}: it should have a version and items, or be a list of Open311 requests.',
     'no-item': '<{tag}> found no "{id}" in {src}: check the id after the #.',
     'no-id': '<{tag}> should name an item of {src}: write src as "address#id".',
     'no-feed':
@@ -190,7 +192,7 @@ export const en: Messages = {
   },
   console: {
     problems: (tag, address, count, list) =>
-      `<${tag}> left out invalid parts of ${address} (${count}): ${list.join('; ')}`,
+      `<${tag}> found faults in ${address} (${count}): ${list.join('; ')}`,
     alreadyDefined: (tags, theirs, ours) =>
       `Laoshan Widgets ${ours}: ${tags.join(', ')} already defined by version ${theirs || 'unknown'}, which stays.`,
   },

@@ -3,6 +3,7 @@ export const zhCN = {
   /** The locale that `Intl` gets, so that digits and words never disagree. */
   locale: 'zh-CN' as 'zh-CN' | 'en',
   number: {
+    group: ',',
     /** Powers of ten with a word of their own, largest first. */
     scales: [
       { power: 12, name: '万亿' },
@@ -181,7 +182,8 @@ export const zhCN = {
     timeout: '<{tag}> 未能按时读完 {src}：请检查服务器。',
     http: '<{tag}> 读取 {src} 得到 HTTP {status}，应为 200：请检查地址。',
     'not-json': '<{tag}> 读到的 {src} 不是 JSON：应为 JSON Feed 文件，而非网页。',
-    'not-a-feed': '<{tag}> 读到的 {src} 不是 JSON Feed：应有 version 和 items。',
+    'not-a-feed':
+      '<{tag}> 读到的 {src} 不是 JSON Feed：应有 version 和 items，或为 Open311 的请求列表。',
     'no-item': '<{tag}> 在 {src} 中找不到“{id}”：请检查 # 后面的 id。',
     'no-id': '<{tag}> 应指明 {src} 中的一个条目：请把 src 写成“地址#id”。',
     'no-feed':
@@ -193,7 +195,7 @@ export const zhCN = {
   },
   console: {
     problems: (tag: string, address: string, count: number, list: readonly string[]) =>
-      `<${tag}> ${address} 中略去不合规范的内容 ${count} 处：${list.join('；')}`,
+      `<${tag}> ${address} 中有不合规范的内容 ${count} 处：${list.join('；')}`,
     alreadyDefined: (tags: readonly string[], theirs: string, ours: string) =>
       `Laoshan Widgets ${ours}：${tags.join('、')} 已由版本 ${theirs || '不明'} 定义，不再定义。`,
   },

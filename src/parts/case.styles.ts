@@ -16,6 +16,10 @@ export const caseStyles = css`
     unicode-bidi: isolate;
   }
 
+  .due time {
+    display: inline;
+  }
+
   .overdue {
     color: var(--_overdue);
     font-weight: 600;
@@ -55,6 +59,28 @@ export const caseStyles = css`
     display: block;
   }
 
+  /* Words longer than two characters would stand in rows of two and three: then one to a line. */
+  @container (max-width: 22.5em) {
+    .laoshan:not(:lang(zh)) .steps {
+      display: block;
+    }
+
+    .laoshan:not(:lang(zh)) .steps > li {
+      padding: 0 0.5em;
+      border-top: 0;
+      border-inline-start: 1px solid var(--_edge);
+    }
+
+    .laoshan:not(:lang(zh)) .steps > [aria-current] {
+      padding-inline-start: calc(0.5em - 2px);
+      border-inline-start: 3px solid var(--_accent);
+    }
+
+    .laoshan:not(:lang(zh)) .steps svg {
+      display: inline;
+    }
+  }
+
   .photos {
     display: grid;
     /* Two side by side, never three: what belongs together stands together. */
@@ -79,6 +105,8 @@ export const caseStyles = css`
   }
 
   .photos .missing {
+    box-sizing: border-box;
+    min-height: 8em;
     padding: 1em;
     background: var(--_panel);
   }
@@ -100,6 +128,10 @@ export const caseStyles = css`
   .caption {
     color: var(--_ink);
     font-weight: 600;
+  }
+
+  .own {
+    margin-top: 0.25em;
   }
 
   @media print {

@@ -38,6 +38,12 @@ export function caseOf(item: Item, options: CaseOptions) {
   </article>`;
 }
 
+/** Between place and dates. An em space is a narrow one in Chinese faces that are told to set English proportionally. */
+const GAP: Readonly<Record<Messages['locale'], string>> = {
+  'zh-CN': '\u2003',
+  en: '\u00a0\u00a0 ',
+};
+
 /** Where, when, and by when. */
 function renderPlace(item: Item, options: CaseOptions) {
   const { report = {} } = item._laoshan;
@@ -48,7 +54,7 @@ function renderPlace(item: Item, options: CaseOptions) {
     : itemDate(item, zone, words.locale);
   const said = [address, date !== nothing && date, due(report, options)].filter(Boolean);
   if (!said.length) return nothing;
-  return html`<p class="note" dir="auto">${said.map((each, index) => (index ? ['\u2003', each] : each))}</p>`;
+  return html`<p class="note" dir="auto">${said.map((each, index) => (index ? [GAP[words.locale], each] : each))}</p>`;
 }
 
 interface Answer {

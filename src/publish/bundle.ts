@@ -42,8 +42,8 @@ export function picturesOf(feed: unknown): string[] {
  * page they would point nowhere.
  *
  * @param runtime the text of `laoshan.classic.js`
- * @param feed a JSON Feed, parsed
- * @throws TypeError if it is no JSON Feed
+ * @param feed a JSON Feed, or what an Open311 server answered, parsed
+ * @throws TypeError if it is neither
  */
 export function bundle(runtime: string, feed: unknown, options: BundleOptions = {}): string {
   if (!isFeed(feed)) {

@@ -122,9 +122,13 @@ describe('bundle', () => {
 
   it('puts a banner first and refuses what is no feed', () => {
     expect(bundle('', feedWith({}), { banner: '/*! x */' })).toMatch(/^\/\*! x \*\/\n\(function/);
-    for (const wrong of [null, [], 'x', {}, { version: 'x', items: [] }]) {
+    for (const wrong of [null, [0], 'x', {}, { version: 'x', items: [] }]) {
       expect(() => bundle('', wrong)).toThrow('Not a JSON Feed');
     }
+  });
+
+  it('takes what an Open311 server answered too', () => {
+    expect(bundle('', [{ service_request_id: 1 }])).toContain('[{"service_request_id":1}]');
   });
 
   it('does not change the feed it was given', () => {

@@ -35,9 +35,9 @@ function checkParse(raw: unknown): void {
   assert(Object.isFrozen(problems));
   const again = parse(feed, FEED_URL);
   assert.deepStrictEqual(again.feed, feed);
-  // A figure that is not there is still not there.
+  // A figure that is not there is still not there, and what stays as an odd date is still odd.
   assert.deepStrictEqual(
-    again.problems.filter(({ code }) => code !== 'no-figure'),
+    again.problems.filter(({ code }) => code !== 'no-figure' && code !== 'odd-date'),
     [],
   );
 }

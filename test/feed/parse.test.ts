@@ -131,7 +131,7 @@ describe('what is no feed', () => {
   it.each([
     [null],
     [undefined],
-    [[]],
+    [[0]],
     ['{}'],
     [{}],
     [{ version: 'https://jsonfeed.org/version/1.1' }],

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageLog } from './browser.js';
-import { newPage, site } from './pages.js';
+import { newPage, site, visit } from './pages.js';
 
 export const FEED = '/feeds/laoshan.zh-CN.json';
 export const BODY = `<laoshan-stat src="${FEED}#removed-stock">拆除存量违建102万平方米</laoshan-stat>
@@ -34,7 +34,7 @@ export async function open({
     });
   });
   const doc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${head}<body>${body}</body></html>`;
-  await page.goto(site().page('/script', doc, headers), { waitUntil: 'networkidle0' });
+  await visit(page, site().page('/script', doc, headers));
   return { page, log };
 }
 

@@ -30,6 +30,12 @@ export async function newPage(): Promise<{ readonly page: Page; readonly log: Pa
   return { page, log: watch(page) };
 }
 
+/** Goes to an address, and waits until the page has asked for nothing for a tenth of a second. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+}
+
 /** Waits until an IntersectionObserver of our own was told where the element is, and so those before it. */
 export async function observed(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(

@@ -7,7 +7,7 @@ import { findItem, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import type { PageLog } from '../helpers/browser.js';
-import { newPage, site, usePages } from '../helpers/pages.js';
+import { newPage, site, usePages, visit } from '../helpers/pages.js';
 import { codes, read } from '../tree/markdown.js';
 
 const EXAMPLES = readdirSync('examples').sort();
@@ -19,7 +19,7 @@ usePages();
 
 async function open(url: string): Promise<{ page: Page; log: PageLog }> {
   const { page, log } = await newPage();
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  await visit(page, url);
   await page.waitForFunction(
     (selector) => {
       const all = Array.from(document.querySelectorAll(selector));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type TestBrowser } from '../helpers/browser.js';
-import { site, usePages } from '../helpers/pages.js';
+import { site, usePages, visit } from '../helpers/pages.js';
 
 usePages();
 
@@ -42,7 +42,7 @@ describe('[P19, P34] text at 200 %', () => {
     );
     const page = await large.browser.newPage();
     await page.setViewport({ width, height: 800 });
-    await page.goto(url, { waitUntil: 'networkidle0' });
+    await visit(page, url);
     await page.waitForFunction(
       (count) => document.querySelectorAll('[state=ready]').length === count,
       {},

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { elements } from '../../src/elements.js';
 import { inEachEngine } from '../engines/engines.js';
 import { contentComplaints, drawnOf, probed } from './checks.js';
-import { collections, someOf } from './payloads.js';
+import { collections, shareOf } from './payloads.js';
 
 /** Of how many payloads one is tried where an engine takes longer. */
 const STEP = 12;
 
 inEachEngine((bench) => {
-  const enough = (list: readonly string[]) =>
-    bench.engine().name === 'chromium' ? list : someOf(list, STEP);
-
   describe('texts of a feed', () => {
     it('[P1] every element draws something of a feed that has everything', async () => {
       const page = await probed(bench);
@@ -24,7 +21,7 @@ inEachEngine((bench) => {
       async (_name, payloads) => {
         expect(payloads.length).toBeGreaterThan(100);
         const page = await probed(bench);
-        expect(await contentComplaints(page, enough(payloads))).toEqual([]);
+        expect(await contentComplaints(page, shareOf(bench.name, payloads, STEP))).toEqual([]);
         await page.close();
       },
       600_000,

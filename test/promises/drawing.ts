@@ -46,6 +46,8 @@ async function openAll(selector: string): Promise<void> {
     await Promise.all(toggled);
     if (toggled.length) await (host as Element & { updateComplete?: unknown }).updateComplete;
   }
+  // WebKit measures lengths by a container that was not displayed before only with the next frame (seen).
+  for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function read({ inside, under, only }: Where, box: string): string {

@@ -28,7 +28,7 @@ function linked(bench: Bench, { name, css, rtl }: Sheet) {
  */
 const varying = (bench: Bench, { name }: Sheet): RegExp | undefined =>
   /-8[06]$/.test(bench.name) && /all:unset/.test(name)
-    ? /^(?:width|inline-size|perspective-origin|transform-origin)$/
+    ? /^(?:width|inline-size|right|inset-inline-end|perspective-origin|transform-origin)$/
     : undefined;
 
 const html = (rtl?: boolean) => `lang="en"${rtl ? ' dir="rtl"' : ''}`;

@@ -28,9 +28,23 @@ export const collections: Readonly<Record<string, readonly string[]>> = {
   'the cheat sheet of xss-filters': distinct(seeds),
 };
 
-/** One in `step` of a collection, for engines in which each costs more. */
+/** One in `step` of a collection. */
 export const someOf = <T>(list: readonly T[], step: number): readonly T[] =>
   list.filter((_, index) => index % step === 0);
+
+const OLD = ['chromium-92', 'chromium-86', 'chromium-80'];
+
+/**
+ * What of a list an engine tries: current Chromium all of it; the other two current ones every `step`th, since
+ * each takes longer there; the old ones, which run one file, every `step`th between the three of them.
+ */
+export function shareOf<T>(engine: string, list: readonly T[], step: number): readonly T[] {
+  if (engine === 'chromium') return list;
+  const old = OLD.indexOf(engine);
+  return old < 0
+    ? someOf(list, step)
+    : list.filter((_, index) => index % (step * OLD.length) === step * old);
+}
 
 interface Body {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inEachEngine } from '../engines/engines.js';
+import { shareOf } from './payloads.js';
 import { type Broken, breaking, GLOBALS, lightTexts, openBroken, WAYS } from './sabotaged.js';
 
 inEachEngine((bench) => {
@@ -10,7 +11,8 @@ inEachEngine((bench) => {
       if (pages[0]) whole = pages[0];
     });
     it.each(Object.entries(GLOBALS))('[P14] %s', async (_group, paths) => {
-      const cases = paths.flatMap((path) => WAYS.map((how) => [path, how] as const));
+      const tried = shareOf(bench.name, paths, 1);
+      const cases = tried.flatMap((path) => WAYS.map((how) => [path, how] as const));
       const { pages } = await openBroken(
         bench,
         cases.map(([path, how]) => breaking(path, how)),

@@ -47,6 +47,7 @@ export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
   time: [
     ...of('Promise', ' .prototype.then .prototype.catch .prototype.finally .race .resolve .all'),
     ...of('', 'setTimeout clearTimeout setInterval requestAnimationFrame cancelAnimationFrame'),
+    ...of('Performance.prototype.', 'now getEntriesByType'),
     ...of('', 'queueMicrotask performance performance.now console console.warn structuredClone'),
   ],
   network: of(

@@ -15,7 +15,7 @@ inEachEngine((bench) => {
         timeout: `${hostile}&mode=hang#a`,
         http: `${hostile}&status=404#a`,
         'not-json': `${hostile}&body=%3C!doctype%20html%3E#a`,
-        'not-a-feed': `${hostile}&body=[]#a`,
+        'not-a-feed': `${hostile}&body=[0]#a`,
         'no-item': `${hostile}#no-such-item`,
         'too-large': `${hostile}&mode=huge#a`,
         blocked: 'file:///feed.json#a',

@@ -56,7 +56,7 @@ async function inBatches<T>(
 
 const short = (value: unknown) => JSON.stringify(value)?.slice(0, 120);
 
-/** Each body as a whole feed: what is no JSON is `not-json`, what is no feed `not-a-feed`. */
+/** Each body as a whole feed: what is no JSON is `not-json`, what is no feed `not-a-feed`, an empty list has no item. */
 export async function bodyComplaints(
   page: ProbedPage,
   bodies: readonly string[],
@@ -66,8 +66,9 @@ export async function bodyComplaints(
       (texts: readonly string[]) =>
         texts.map((text) => {
           try {
-            JSON.parse(new TextDecoder().decode(new TextEncoder().encode(text)));
-            return 'not-a-feed';
+            const json = JSON.parse(new TextDecoder().decode(new TextEncoder().encode(text)));
+            // What an Open311 server says where it has no requests.
+            return Array.isArray(json) && !json.length ? 'no-item' : 'not-a-feed';
           } catch {
             return 'not-json';
           }

@@ -94,6 +94,12 @@ export const styles = css`
     flex: 1 1 11em;
     min-width: 0;
     margin-bottom: 0.5em;
+    container-type: inline-size;
+  }
+
+  /* WebKit keeps the lengths of a container that was closed away when they were first asked for. */
+  .speaker .ledger {
+    container-type: normal;
   }
 
   .head {

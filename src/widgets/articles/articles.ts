@@ -67,7 +67,7 @@ export class LaoshanArticles extends ItemsElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (changed.has('tag')) this.feed.forget();
+    if (this.hasUpdated && changed.has('tag')) this.feed.forget();
     if (changed.has('tag') || changed.has('src') || changed.has('limit')) {
       this.#all = false;
       this.#message = '';

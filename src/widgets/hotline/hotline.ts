@@ -102,7 +102,7 @@ export class LaoshanHotline extends ItemsElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (changed.has('tag')) this.feed.forget();
+    if (this.hasUpdated && changed.has('tag')) this.feed.forget();
     return super.shouldUpdate(changed);
   }
 

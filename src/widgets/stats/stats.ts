@@ -61,7 +61,7 @@ export class LaoshanStats extends ItemsElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (changed.has('tag') || changed.has('of')) this.feed.forget();
+    if (this.hasUpdated && (changed.has('tag') || changed.has('of'))) this.feed.forget();
     return super.shouldUpdate(changed);
   }
 

@@ -1,0 +1,172 @@
+/**
+ * Open311 GeoReport v2 (https://wiki.open311.org/GeoReport_v2/) as cities really answer it, made into raw items
+ * of a JSON Feed: what a field means is told here, what it may hold is checked where all items are.
+ */
+import { MAX_LIST } from './limits.js';
+import { noteSchema, reportSchema } from './schema.js';
+import { cleanText, plainText } from './text.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Servers that make their JSON out of XML write lists of one. */
+const one = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** The first of several fields that says anything. */
+function field(from: unknown, ...keys: readonly string[]): unknown {
+  const values = keys.map((key) => one((from as Raw | undefined)?.[key]));
+  return values.find((value) => value != null && value !== '');
+}
+
+/** As many as are read of a list, and one by which it is seen to be longer. */
+function listOf(value: unknown): readonly unknown[] {
+  const list = Array.isArray(value) ? value : value ? [value] : [];
+  return list.slice(0, MAX_LIST + 1);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isLike = (value: unknown, pattern: RegExp) => isText(value) && pattern.test(value);
+
+/** A value that is neither text nor number stays what it is, and is reported where all are. */
+const text = (value: unknown): unknown =>
+  isText(value) || typeof value === 'number' ? plainText(`${value}`) : value;
+
+/** Enough of a list to tell by: the newest requests may still be without id and date. */
+const FEW = 10;
+
+/**
+ * The requests of a GeoReport answer, bare or in the wrappers that FixMyStreet and converters of XML put around them
+ * (`service_requests`, `requests`, `request`); undefined for anything else, lists of services and errors too.
+ * @throws whatever reading the value throws
+ */
+export function requestsOf(raw: unknown): readonly unknown[] | undefined {
+  const { items, service_requests, requests } = raw as Raw;
+  const held = service_requests ?? requests ?? raw;
+  const within = (one(held) as Raw | undefined)?.['request'] ?? held;
+  const list: readonly unknown[] = Array.isArray(within) ? within : [within];
+  const isRequest = (each: unknown) => field(each, 'service_request_id', 'requested_datetime');
+  return !Array.isArray(items) && (!list.length || list.slice(0, FEW).some(isRequest))
+    ? list
+    : undefined;
+}
+
+/** What a server says in place of an answer, such as `[{"code": 403, "description": "..."}]`; empty where it says nothing. */
+export function complaintOf(raw: unknown): string {
+  const said = field(raw, 'errors', 'error') ?? one(raw);
+  const words = field(said, 'description', 'message') ?? said;
+  return isText(words) ? cleanText(words, 200) : '';
+}
+
+/**
+ * The address of the next page, by the `page` and `page_size` that cities have added to the standard
+ * (https://wiki.open311.org/GeoReport_v2/Extensions/). Nothing in an answer says that it is the last one: without a
+ * `page_size`, only an empty page does.
+ */
+export function nextPage(address: string, length: number): string | undefined {
+  const number = (name: string) => new RegExp(`[?&]${name}=(\\d+)`).exec(address)?.[1];
+  const [page, size = 0] = [number('page'), number('page_size')];
+  if (!length || length < Number(size)) return undefined;
+  if (page) return address.replace(/([?&]page=)\d+/, `$1${Number(page) + 1}`);
+  return size ? `${address}&page=2` : undefined;
+}
+
+/** Where a field of an item that was made of a request stands in that request. */
+export function rawPath(path: string): string {
+  return path.replace('._laoshan.report', '').replace('].id', '].service_request_id');
+}
+
+/**
+ * A raw item. Nothing is read but what is named here and in the schema, so nothing of who reported: email, phone,
+ * first_name, last_name, device_id, account_id.
+ */
+export function itemOf(raw: unknown): unknown {
+  if (typeof raw !== 'object' || !raw) return raw;
+  const say = (...keys: readonly string[]) => text(field(raw, ...keys));
+  const { media_url, notes, photos, agency_responsible } = raw as Raw;
+  const extended = field(raw, 'extended_attributes') as Raw | undefined;
+  const report = fieldsOf(raw, reportSchema);
+  const description = say('detail', 'description');
+  const pictures = [media_url, photos, extended?.['photos'], extended?.['media_urls']].flatMap(
+    mediaOf,
+  );
+  return {
+    id: field(raw, 'service_request_id', 'token', 'id'),
+    title:
+      text(field(raw, 'title') ?? field(extended, 'title', 'name')) ??
+      (description ? undefined : report['service_name']),
+    date_published: report['requested_datetime'],
+    _laoshan: {
+      report: {
+        ...report,
+        ...placeOf(report),
+        description,
+        status_notes: say('status_notes', 'service_notice'),
+        agency_responsible: namesOf(agency_responsible),
+        address: say('address', 'address_string', 'zipcode'),
+        media_url: pictures[0]?.url,
+        // One that stands in several fields as it is described last.
+        photos: pictures[1] && [...new Map(pictures.map((each) => [each.url, each])).values()],
+        notes: notes && listOf(notes).map(noteOf),
+      },
+    },
+  };
+}
+
+/** What is there of a schema's fields: numbers as texts, in dates as seconds or milliseconds since 1970. */
+function fieldsOf(from: unknown, { entries }: { readonly entries: object }): Raw {
+  const found: Record<string, unknown> = {};
+  for (const key of Object.keys(entries)) {
+    const value = field(from, key);
+    found[key] =
+      typeof value === 'number' && key.endsWith('datetime') ? isoDate(value) : text(value);
+  }
+  return found;
+}
+
+function isoDate(time: number): string {
+  const date = new Date(time < 1e11 ? time * 1000 : time);
+  return Number.isNaN(+date) ? `${time}` : date.toISOString();
+}
+
+/** Names as one text, whether they are given as such, in objects, or in lists of either. */
+function namesOf(value: unknown): string {
+  return listOf(value)
+    .flatMap((each) => listOf(field(each, 'name') ?? (each as Raw | null)?.['recipient'] ?? each))
+    .map(text)
+    .filter(isText)
+    .join(', ');
+}
+
+interface Photo {
+  readonly url: unknown;
+  readonly when: string | undefined;
+}
+
+/** Pictures as addresses, as objects, or as a list of either. */
+function mediaOf(value: unknown): readonly Photo[] {
+  return listOf(value).map((each) => {
+    if (isText(each)) return { url: each, when: undefined };
+    const said = field(each, 'when', 'title', 'tags');
+    const before = isLike(said, /^(?:before|submit|creat)/i) ? 'before' : undefined;
+    return {
+      ...(each as object),
+      url: field(each, 'url', 'media_url'),
+      when: isLike(said, /^(?:after|clos|complet|resolv)/i) ? 'after' : before,
+    };
+  });
+}
+
+/** Nobody reports from where the equator meets the prime meridian: 0/0 is a place that is not known. */
+function placeOf(report: Raw): object {
+  const [lat, long] = ['lat', 'long'].map((key) =>
+    isLike(report[key], /^\s*-?\d+\.?\d*\s*$/) ? Number(report[key]) : report[key],
+  );
+  return lat || long ? { lat, long } : { lat: undefined, long: undefined };
+}
+
+function noteOf(note: unknown): Raw {
+  return {
+    ...fieldsOf(note, noteSchema),
+    type: text(field(note, 'summary', 'type')),
+    description: text(field(note, 'description', 'status_notes')),
+  };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_LIST } from '../../src/feed/limits.js';
+import { feedOf } from './feeds.js';
+import { codes, itemOf, items, one, reportOf } from './requests.js';
+
+describe('a field of a request', () => {
+  it('texts: HTML is told by its tags, entities are read, all else stays', () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['<p>Two</p><p>lines</p>', 'Two\nlines'],
+      ['one\r\ntwo <b>bold</b>', 'one\ntwo bold'],
+      ['see <a href="https://x.example/?a=1&amp;b=2">this</a>', 'see this'],
+      ['a<br/>b<BR>c', 'a\nb\nc'],
+      ['<script>alert(1)</script>text', 'text'],
+      ['R&amp;D &lt;here&gt; &#39;x&#39;', "R&D <here> 'x'"],
+      ['line 1\nline 2 &amp; 3', 'line 1\nline 2 & 3'],
+      ['5 < 6 > 4 & AT&T', '5 < 6 > 4 & AT&T'],
+      ['at <main st> and <b and c>', 'at <main st> and <b and c>'],
+      ['<redacted> <plate 0>', '<redacted> <plate 0>'],
+      ['x <3 y; if (a<b) c', 'x <3 y; if (a<b) c'],
+    ];
+    for (const [given, expected] of texts) {
+      expect(one({ description: given }).description, given).toBe(expected);
+      expect(one({ status_notes: given }).status_notes, given).toBe(expected);
+      expect(one({ notes: [{ description: given }] }).notes, given).toEqual([
+        { description: expected },
+      ]);
+    }
+  });
+
+  it('texts that try the patterns take no time', () => {
+    const start = performance.now();
+    for (const part of ['<p a="', '<b ====', '<', '<br', '&amp', '<p <p=']) {
+      one({ description: part.repeat(100_000 / part.length) });
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('in a JSON Feed, a report’s texts are never read as HTML', () => {
+    const raw = feedOf({ id: 'r', _laoshan: { report: { description: '<p>R&amp;D</p>' } } });
+    expect(reportOf(raw, 'r').description).toBe('<p>R&amp;D</p>');
+  });
+
+  it.each([
+    ['media_url', 'a.jpg', 'https://city.example/open311/v2/a.jpg'],
+    ['media_url', ' https://x.example/a.jpg ', 'https://x.example/a.jpg'],
+    ['media_url', ['https://x.example/a.jpg'], 'https://x.example/a.jpg'],
+    ['media_url', [{ url: 'https://x.example/a.jpg' }], 'https://x.example/a.jpg'],
+    ['media_url', { media_url: 'https://x.example/a.jpg' }, 'https://x.example/a.jpg'],
+    ['media_url', [], undefined],
+    ['media_url', '', undefined],
+    ['media_url', [null], undefined],
+    ['agency_responsible', 'A', 'A'],
+    ['agency_responsible', { name: 'A', email: 'a@b.example' }, 'A'],
+    ['agency_responsible', [{ name: 'A' }, { name: 'B' }], 'A, B'],
+    ['agency_responsible', { recipient: 'A' }, 'A'],
+    ['agency_responsible', ['A', 'B'], 'A, B'],
+    ['agency_responsible', { id: 5 }, undefined],
+    ['agency_responsible', {}, undefined],
+    ['service_code', 6, '6'],
+    ['service_name', 6, '6'],
+    ['address', 94122, '94122'],
+    ['zipcode', 94122, undefined],
+    ['status', 'Acknowledged', 'Acknowledged'],
+    ['stage', 'declined', 'declined'],
+    ['satisfaction', 'satisfied', 'satisfied'],
+    ['requested_datetime', 1271252258, '2010-04-14T13:37:38.000Z'],
+    ['requested_datetime', 1271252258000, '2010-04-14T13:37:38.000Z'],
+    ['requested_datetime', '2010-04-14T06:37:38-08:00', '2010-04-14T06:37:38-08:00'],
+    ['requested_datetime', '2010-04-14 06:37:38.5', '2010-04-14T06:37:38.5'],
+    ['requested_datetime', '2010-04-14', '2010-04-14'],
+    ['requested_datetime', '04/14/2010 06:37', undefined],
+    ['lat', 'somewhere', undefined],
+    ['lat', '', undefined],
+  ])('%s %j', (key, given, expected) => {
+    expect((one({ [key]: given }) as Record<string, unknown>)[key]).toEqual(expected);
+  });
+
+  it.each([
+    [0, 0, undefined],
+    ['0', '0.0', undefined],
+    [null, null, undefined],
+    ['', '', undefined],
+    ['36.1', '120.4', { lat: 36.1, long: 120.4 }],
+    [' 36.1 ', '-120', { lat: 36.1, long: -120 }],
+    [0, 6.5, { lat: 0, long: 6.5 }],
+  ])('lat %j, long %j', (lat, long, expected) => {
+    const report = one({ lat, long });
+    expect(report.lat === undefined ? undefined : { lat: report.lat, long: report.long }).toEqual(
+      expected,
+    );
+  });
+
+  it('has its title from the request, its extended attributes or, without words, its service', () => {
+    expect(itemOf({ title: 'T', extended_attributes: { title: 'X' } }).title).toBe('T');
+    expect(itemOf({ extended_attributes: { name: 'N' } }).title).toBe('N');
+    expect(itemOf({ service_name: 'S' }).title).toBe('S');
+    expect(itemOf({ service_name: 'S', description: 'D' }).title).toBeUndefined();
+    expect(itemOf({}).title).toBeUndefined();
+  });
+
+  it('that is broken costs itself, and is told by its name in the request', () => {
+    const raw = [
+      { service_request_id: 'a', status: true, lat: 91, long: 'x', requested_datetime: 'soon' },
+      { service_request_id: 'b', notes: [{ datetime: 'then', description: 'N' }] },
+      { service_request_id: 'c', media_url: 'javascript:alert(1)', stage: 'lost' },
+      { status: 'open' },
+      5,
+      null,
+    ];
+    expect(codes(raw)).toEqual([
+      '[0].status wrong-type',
+      '[0].requested_datetime bad-date',
+      '[0].lat out-of-range',
+      '[0].long wrong-type',
+      '[1].notes[0].datetime bad-date',
+      '[2].media_url bad-url',
+      '[2].stage unknown-value',
+      '[3].service_request_id missing',
+      '[4] wrong-type',
+      '[5] missing',
+    ]);
+    expect(items(raw).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(reportOf(raw, 'b').notes).toEqual([{ description: 'N' }]);
+  });
+
+  it('a list that is too long is cut and noted, and its rest not looked at', () => {
+    let looked = 0;
+    const notes = Array.from({ length: 10 * MAX_LIST }, () => ({
+      get summary() {
+        looked++;
+        return 'N';
+      },
+    }));
+    const raw = [{ service_request_id: 'a', notes }];
+    expect(codes(raw)).toEqual(['[0].notes list-cut']);
+    looked = 0;
+    expect(reportOf(raw, 'a').notes).toHaveLength(MAX_LIST);
+    expect(looked).toBeLessThanOrEqual(MAX_LIST + 1);
+  });
+});
