@@ -90,7 +90,7 @@ describe('a case of laoshan-hotline', () => {
         '2024年3月6日 09:00 回访',
         '没有日期的一条记录。',
       ]);
-      expect(all(element, 'dd > ol time')).to.have.length(3);
+      expect(all(element, 'dd > ol time').length).to.equal(3);
     });
 
     it('name the agency where no answer does', async () => {
@@ -114,21 +114,21 @@ describe('a case of laoshan-hotline', () => {
         items,
         html`<laoshan-hotline page-size="50"></laoshan-hotline>`,
       );
-      expect(all(element, 'dl,img,.steps')).to.have.length(0);
-      expect(all(element, 'details > *')).to.have.length(50);
+      expect(all(element, 'dl,img,.steps').length).to.equal(0);
+      expect(all(element, 'details > *').length).to.equal(50);
       await open(element);
-      expect(all(element, '.steps')).to.have.length(1);
-      expect(all(element, 'img')).to.have.length(2);
+      expect(all(element, '.steps').length).to.equal(1);
+      expect(all(element, 'img').length).to.equal(2);
       const steps = find(element, '.steps');
       await open(element);
       expect(find<HTMLDetailsElement>(element, 'details')?.open).to.equal(false);
-      expect(find(element, '.steps')).to.equal(steps);
+      expect(find(element, '.steps') === steps).to.equal(true);
     });
 
     it('[P40] are built for print at once, all that are on show', async () => {
       const element = await hotline([...only('whole'), ...only('received')]);
       dispatchEvent(new Event('beforeprint'));
-      expect(all(element, 'dl')).to.have.length(2);
+      expect(all(element, 'dl').length).to.equal(2);
       expect(all<HTMLDetailsElement>(element, 'details').every((each) => each.open)).to.equal(true);
       dispatchEvent(new Event('afterprint'));
       expect(all<HTMLDetailsElement>(element, 'details').some((each) => each.open)).to.equal(false);
@@ -215,10 +215,10 @@ describe('a case of laoshan-hotline', () => {
 
     it('are not there without a stage, nor where the report left the way', async () => {
       expect(
-        find(await open(await hotline([report({ service_name: '样例' })])), '.steps'),
-      ).to.equal(null);
+        find(await open(await hotline([report({ service_name: '样例' })])), '.steps') === null,
+      ).to.equal(true);
       const declined = await hotline(staged.items.filter(({ id }) => id === 'declined'));
-      expect(find(declined, 'details')).to.equal(null);
+      expect(find(declined, 'details') === null).to.equal(true);
     });
   });
 
@@ -239,7 +239,9 @@ describe('a case of laoshan-hotline', () => {
     it('gives no reason for another stage, and none that is not given', async () => {
       const other = await hotline([report({ stage: 'closed', declined_reason: '样例原因' })]);
       expect(plain(other.renderRoot.querySelector('.case'))).not.to.contain('样例原因');
-      expect(find(await hotline([report({ stage: 'declined' })]), '.answer')).to.equal(null);
+      expect(find(await hotline([report({ stage: 'declined' })]), '.answer') === null).to.equal(
+        true,
+      );
     });
 
     it('folds a long reason', async () => {
@@ -311,7 +313,7 @@ describe('a case of laoshan-hotline', () => {
           expecting('2024-03-10', { status: 'closed', ...fields }),
         );
         expect(plain(find(element, '.case > .line'))).to.equal(said);
-        expect(find(element, '.due,.overdue')).to.equal(null);
+        expect(find(element, '.due,.overdue') === null).to.equal(true);
       });
     }
 
@@ -442,7 +444,7 @@ describe('a case of laoshan-hotline', () => {
       const [, failing] = all<HTMLImageElement>(element, 'img');
       failing?.dispatchEvent(new Event('error'));
       await element.updateComplete;
-      expect(all(element, 'img')).to.have.length(1);
+      expect(all(element, 'img').length).to.equal(1);
       expect(plain(find(element, '.missing'))).to.equal('样例：路面平整');
       expect(all(element, 'figcaption').map(plain)).to.deep.equal(['办理前', '办理后']);
       const bare = await open(await hotline([report({ media_url: drawing('river-road') })]));
@@ -456,7 +458,7 @@ describe('a case of laoshan-hotline', () => {
       expect(all<HTMLImageElement>(element, 'img').map(({ src }) => src)).to.deep.equal([
         drawing('jinjialing-towers'),
       ]);
-      expect(find(element, 'figcaption')).to.equal(null);
+      expect(find(element, 'figcaption') === null).to.equal(true);
     });
   });
 
@@ -474,7 +476,7 @@ describe('a case of laoshan-hotline', () => {
     });
 
     it('is not there where the feed has none', async () => {
-      expect(await verdict('perhaps')).to.equal(null);
+      expect((await verdict('perhaps')) === null).to.equal(true);
     });
   });
 
@@ -523,7 +525,7 @@ describe('a case of laoshan-hotline', () => {
         }),
       ]),
     );
-    expect(all(element, 'b,[style]')).to.have.length(0);
+    expect(all(element, 'b,[style]').length).to.equal(0);
     expect(all<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal([evil]);
     expect(plain(find(element, '.credit'))).to.equal(evil);
   });
