@@ -61,7 +61,9 @@ export const scoreStyles = css`
     }
 
     .measures .sum {
-      text-align: start;
+      padding: 0;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
 
     .measures .value {
