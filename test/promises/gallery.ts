@@ -9,7 +9,9 @@ export const answered: readonly Example[] = examples.filter(
 
 /** Those of each element that differ most: where each sheet or each rule asks for all of them again. */
 export const telling: readonly Example[] = answered.filter(({ id }) =>
-  /-(defaultfeed|hero|everystatus|overdue|onstage|elder|english|figures|retracted|withdrawn)$/.test(id),
+  /-(defaultfeed|hero|everystatus|overdue|onstage|elder|english|figures|retracted|withdrawn|score)$/.test(
+    id,
+  ),
 );
 
 /** The stories, by the element that they are about. */
