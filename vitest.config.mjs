@@ -64,8 +64,8 @@ export default defineConfig({
           name: 'promises',
           include: [promises],
           retry: 1,
-          // Each test has engines of its own, and no deadline that two could make each other miss.
-          maxWorkers: 2,
+          // Each file has engines of its own, and waits for some: a third one has work for two processors meanwhile.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
