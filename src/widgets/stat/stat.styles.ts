@@ -45,6 +45,8 @@ export const styles = css`
 
   summary {
     width: fit-content;
+    /* WebKit cuts a line's height to whole pixels. */
+    min-height: 1.6em;
     padding: 0.36em 0;
     color: var(--_soft);
     font-size: var(--_small);
