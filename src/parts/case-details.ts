@@ -33,11 +33,10 @@ export function caseDetails(
   const { report = {} } = item._laoshan;
   const rows = rowsOf(item, options).filter(({ given }) => given);
   const way = report.stage && report.stage !== 'declined';
+  const summary = rest.length ? hotline.more : hotline.details;
   if (!rows.length && !rest.length && !way && !paired(report).length) return nothing;
   return html`<details ?open=${open} @toggle=${onToggle}>
-    <summary class="note">
-      ${rest.length ? hotline.more : hotline.details}<span class="hidden"> ${title}</span>
-    </summary>
+    <summary class="note" aria-label="${summary} ${title}">${summary}</summary>
     ${rest}
     ${
       built

@@ -114,7 +114,10 @@ describe('laoshan-hotline', () => {
 
     it('names its toggle for assistive technology by its title, and has none without details', async () => {
       const element = await hotline(only('whole'));
-      expect(plain(find(element, 'summary'))).to.equal('详情 样例路口的红绿灯只亮红灯');
+      expect(plain(find(element, 'summary'))).to.equal('详情');
+      expect(find(element, 'summary')?.getAttribute('aria-label')).to.equal(
+        '详情 样例路口的红绿灯只亮红灯',
+      );
       expect(find(await hotline(only('odd')), 'details')).to.equal(null);
     });
 
