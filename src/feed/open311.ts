@@ -39,14 +39,15 @@ const FEW = 10;
  * @throws whatever reading the value throws
  */
 export function requestsOf(raw: unknown): readonly unknown[] | undefined {
-  const { items, service_requests, requests } = raw as Raw;
+  // A feed is known by its items, before anything else of it is read.
+  const { items } = raw as Raw;
+  if (Array.isArray(items)) return undefined;
+  const { service_requests, requests } = raw as Raw;
   const held = service_requests ?? requests ?? raw;
   const within = (one(held) as Raw | undefined)?.['request'] ?? held;
   const list: readonly unknown[] = Array.isArray(within) ? within : [within];
   const isRequest = (each: unknown) => field(each, 'service_request_id', 'requested_datetime');
-  return !Array.isArray(items) && (!list.length || list.slice(0, FEW).some(isRequest))
-    ? list
-    : undefined;
+  return !list.length || list.slice(0, FEW).some(isRequest) ? list : undefined;
 }
 
 /** What a server says in place of an answer, such as `[{"code": 403, "description": "..."}]`; empty where it says nothing. */
