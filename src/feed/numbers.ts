@@ -102,7 +102,7 @@ function isPhone(digits: string, sizes: readonly number[], singles: boolean, plu
   const lead = sizes[0] ?? 0;
   if (/^(?:0086|86|0)?1[3-9]\d{9}$/.test(digits)) {
     const local = /^(?:0086|86|0)$/.test(digits.slice(0, lead));
-    return (singles || lead > 2 || local) && sizes.length < 7 && !/^[元万亿吨]/.test(after);
+    return (singles || ((lead > 2 || local) && sizes.length < 7)) && !/^[元万亿吨]/.test(after);
   }
   if (plus) return digits.length > 7 && digits.length < 16;
   if (/^[48]00\d{7}$/.test(digits)) return 'public';
