@@ -1,7 +1,8 @@
 /** Numbers that belong to a person: telephones, identity cards, bank cards. */
 
 export interface Span {
-  readonly kind: 'phone' | 'id' | 'card';
+  /** `public` ones stay. */
+  readonly kind: 'phone' | 'id' | 'card' | 'public';
   readonly start: number;
   readonly end: number;
 }
@@ -51,9 +52,16 @@ function inRun(text: string, groups: readonly Group[], known: readonly string[],
   for (let i = 0; i < groups.length; ) {
     const [kind, next] = readAt(text, groups, i, known, spans);
     const [first, last] = [groups[i], groups[next - 1]];
-    if (kind && kind !== 'public' && first && last) {
-      const extension = kind === 'phone' ? /^ ?(?:转|ext\.? ?|分机) ?\d{1,6}/i.exec(text.slice(last.end, last.end + 12)) : null;
-      spans.push({ kind, start: begin(text, first.start, last.end), end: last.end + (extension?.[0].length ?? 0) });
+    if (kind && first && last) {
+      const extension =
+        kind === 'phone'
+          ? /^ ?(?:转|ext\.? ?|分机) ?\d{1,6}/i.exec(text.slice(last.end, last.end + 12))
+          : null;
+      spans.push({
+        kind,
+        start: begin(text, first.start, last.end),
+        end: last.end + (extension?.[0].length ?? 0),
+      });
     }
     i = next;
   }
@@ -68,7 +76,13 @@ function begin(text: string, start: number, end: number): number {
 
 type Reading = readonly ['phone' | 'id' | 'card' | 'public' | undefined, number];
 
-function readAt(text: string, groups: readonly Group[], from: number, known: readonly string[], spans: readonly Span[]): Reading {
+function readAt(
+  text: string,
+  groups: readonly Group[],
+  from: number,
+  known: readonly string[],
+  spans: readonly Span[],
+): Reading {
   const most = groups[from]?.digits.length === 1 ? 20 : 6;
   for (let next = Math.min(groups.length, from + most); next > from; next--) {
     const kind = kindOf(text, groups.slice(from, next), known, spans, from > 0);
@@ -77,7 +91,13 @@ function readAt(text: string, groups: readonly Group[], from: number, known: rea
   return [undefined, from + 1];
 }
 
-function kindOf(text: string, groups: readonly Group[], known: readonly string[], spans: readonly Span[], inside: boolean): Reading[0] {
+function kindOf(
+  text: string,
+  groups: readonly Group[],
+  known: readonly string[],
+  spans: readonly Span[],
+  inside: boolean,
+): Reading[0] {
   const [first, last] = [groups[0] as Group, groups[groups.length - 1] as Group];
   const digits = groups.map((group) => group.digits).join('');
   const sizes = groups.map((group) => group.digits.length);
@@ -85,7 +105,11 @@ function kindOf(text: string, groups: readonly Group[], known: readonly string[]
   if (!singles && (groups.length > 6 || digits.length > 24)) return undefined;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   const after = text.slice(last.end, last.end + 2);
-  if (/[A-Za-z_=]$/.test(before) && !/(?:tel|phone|mobile|cell|fax|[vw]x|qq|[^A-Za-z]m)$/i.test(before)) return undefined;
+  if (
+    /[A-Za-z_=]$/.test(before) &&
+    !/(?:tel|phone|mobile|cell|fax|[vw]x|qq|[^A-Za-z]m)$/i.test(before)
+  )
+    return undefined;
   if (/^[A-Za-z_@*]/.test(after) && !/^(?:qq|[vw]x|we)/i.test(after)) return undefined;
   if (isIdentity(digits, before)) return 'id';
   if (/x/i.test(digits)) return undefined;
@@ -95,10 +119,27 @@ function kindOf(text: string, groups: readonly Group[], known: readonly string[]
   const phone = isPhone(digits, sizes, singles, plus, before, after, text, first, spans);
   if (!phone) return undefined;
   const own = bare(digits);
-  return phone === 'public' || known.some((each) => each === own || (own.length > 6 && each.length > 6 && (each.endsWith(own) || own.endsWith(each)))) ? 'public' : 'phone';
+  return phone === 'public' ||
+    known.some(
+      (each) =>
+        each === own ||
+        (own.length > 6 && each.length > 6 && (each.endsWith(own) || own.endsWith(each))),
+    )
+    ? 'public'
+    : 'phone';
 }
 
-function isPhone(digits: string, sizes: readonly number[], singles: boolean, plus: boolean, before: string, after: string, text: string, first: Group, spans: readonly Span[]): boolean | 'public' {
+function isPhone(
+  digits: string,
+  sizes: readonly number[],
+  singles: boolean,
+  plus: boolean,
+  before: string,
+  after: string,
+  text: string,
+  first: Group,
+  spans: readonly Span[],
+): boolean | 'public' {
   const lead = sizes[0] ?? 0;
   if (/^(?:0086|86|0)?1[3-9]\d{9}$/.test(digits)) {
     const local = /^(?:0086|86|0)$/.test(digits.slice(0, lead));
@@ -111,21 +152,41 @@ function isPhone(digits: string, sizes: readonly number[], singles: boolean, plu
   if (/^(?:0|86)/.test(digits) && area.test(digits) && (lead > 1 || singles)) return true;
   // A number with an extension.
   const short = sizes[sizes.length - 1] ?? 0;
-  if (sizes.length > 1 && short < 6 && /^0/.test(digits) && area.test(digits.slice(0, -short)) && lead > 2) return true;
+  if (
+    sizes.length > 1 &&
+    short < 6 &&
+    /^0/.test(digits) &&
+    area.test(digits.slice(0, -short)) &&
+    lead > 2
+  )
+    return true;
   if (/^0[1-9]\d{8,9}$/.test(digits) && lead > 2 && sizes.length < 4) return true;
-  if (/^[2-9]\d\d[2-9]\d{6}$/.test(digits) && sizes.join() === '3,3,4') return /[-.)]/.test(text.slice(first.end, first.end + 2));
+  if (/^[2-9]\d\d[2-9]\d{6}$/.test(digits) && sizes.join() === '3,3,4')
+    return /[-.)]/.test(text.slice(first.end, first.end + 2));
   if (!/^[2-9]\d{6,7}$/.test(digits) || sizes.length > 2 || isDay(digits)) return false;
   const previous = spans[spans.length - 1];
-  return CALL.test(before) || (previous?.kind === 'phone' && /^(?:[、,/和或及 ]|还有){1,3}$/.test(text.slice(previous.end, first.start)));
+  return (
+    CALL.test(before) ||
+    (previous?.kind === 'phone' &&
+      /^(?:[、,/和或及 ]|还有){1,3}$/.test(text.slice(previous.end, first.start)))
+  );
 }
 
 function isDay(digits: string): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ?? [];
-  return Number(year) > 1899 && Number(year) < 2100 && Number(month) > 0 && Number(month) < 13 && Number(day) > 0 && Number(day) < 32;
+  return (
+    Number(year) > 1899 &&
+    Number(year) < 2100 &&
+    Number(month) > 0 &&
+    Number(month) < 13 &&
+    Number(day) > 0 &&
+    Number(day) < 32
+  );
 }
 
 function isIdentity(digits: string, before: string): boolean {
-  if (/^[1-9]\d{14}$/.test(digits)) return IDENTITY.test(before) && isDay(`19${digits.slice(6, 12)}`);
+  if (/^[1-9]\d{14}$/.test(digits))
+    return IDENTITY.test(before) && isDay(`19${digits.slice(6, 12)}`);
   if (!/^[1-9]\d{16}[\dxX]$/.test(digits) || !isDay(digits.slice(6, 14))) return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   // A slip of the pen leaves an identity number one, where it is said to be one.
@@ -143,4 +204,8 @@ function isCard(digits: string, before: string): boolean {
   return sum % 10 === 0 || CARD.test(before);
 }
 
-const bare = (phone: string): string => phone.replace(/\D/g, '').replace(/^(?:00)?86(?=\d{9})/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
+const bare = (phone: string): string =>
+  phone
+    .replace(/\D/g, '')
+    .replace(/^(?:00)?86(?=\d{9})/, '')
+    .replace(/^0(?=1[3-9]\d{9}$)/, '');

@@ -44,6 +44,7 @@ export function* piecesOf(
     embedded: options.embedded ?? false,
     clock: clockOf(TIME_ZONE),
     instants: new Map(),
+    publicPhones: [],
     left: MAX_VALUES,
     note(path, code) {
       problems.push(Object.freeze({ path, code }));

@@ -1,18 +1,24 @@
-import { zhCN } from '../messages/zh-CN.js';
-import { en } from '../messages/en.js';
+import { en, type PrivacyWords, zhCN } from '../messages/privacy.js';
 import { findNames } from './names.js';
 import { findNumbers } from './numbers.js';
 import { findRooms } from './rooms.js';
 
 export type PrivateKind = 'name' | 'phone' | 'id' | 'plate' | 'email' | 'card' | 'social' | 'room';
 
-/** A private part of a text, and what stands there instead. */
+/** A private part of a text. */
 export interface Private {
   readonly kind: PrivateKind;
   readonly start: number;
   readonly end: number;
-  /** Absent for the words of its kind. */
-  readonly instead?: 'given' | 'none' | 'whole';
+  /** How many times the word for an untold name stands for it. */
+  readonly words?: number;
+}
+
+/** A number that stays, which no rule may take for something else. */
+export interface Public {
+  readonly kind: 'public';
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface PrivacyOptions {
@@ -32,67 +38,106 @@ function narrow(text: string): string {
 }
 
 const LABEL = '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|qq|扣扣|企鹅|抖音|快手|小红书|账)';
-const SOCIAL = new RegExp(`(^|[^A-Za-z])(${LABEL})((?:账?号码?|群|id)?)([ :为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@.-]*@)`, 'gi');
+const SOCIAL = new RegExp(
+  `(${LABEL})((?:账?号码?|群|id)?)([ :为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
+  'gi',
+);
 const MAIL = /[\w.+-]{1,64} ?@ ?[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+/g;
-const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ -]?[A-HJ-NP-Z](?:[ ·•・.-]{0,3})(?:[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])|[A-HJ-NP-Z\d]{4}[挂学警港澳领试超])/gi;
+const PLATE =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ -]?[A-HJ-NP-Z](?:[ ·•・.-]{0,3})(?:(?=[A-Z]*\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])|(?=[A-Z]*\d)[A-HJ-NP-Z\d]{4}[挂学警港澳领试超])/gi;
+/** Without any of these there is nothing to find. */
+const MAYBE = /[\d０-９@＠\u3400-\u9fff]/;
 
 /** What is private in a text, from left to right. */
 export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions = {}): Private[] {
-  if (!/[\d０-９@＠]|[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}|[\u3400-\u9fff]{2}/.test(text)) return [];
   const found: Private[] = [];
+  if (!MAYBE.test(text)) return found;
   let rest = narrow(text);
-  const take = (spans: readonly Private[]) => {
+  // What one rule has found no other one sees.
+  const take = (spans: Iterable<Private | Public>) => {
     let out = '';
     let at = 0;
     for (const span of spans) {
-      found.push(span);
-      out += rest.slice(at, span.start) + '\u0001'.repeat(span.end - span.start);
+      if (span.kind !== 'public') found.push(span);
+      out += rest.slice(at, span.start) + '\0'.repeat(span.end - span.start);
       at = span.end;
     }
     rest = out + rest.slice(at);
   };
-  take(all(rest, MAIL, 'email'));
-  take(socials(rest));
-  take(findNumbers(rest, publicPhones));
-  take(all(rest, PLATE, 'plate').filter(({ start, end }) => /\d/.test(rest.slice(start, end))));
-  take(findRooms(rest).sort((a, b) => a.start - b.start).map(({ start, end }) => ({ kind: 'room', start, end })));
-  for (const { start, end, left } of findNames(rest)) found.push({ kind: 'name', start, end, instead: left });
+  if (/[\da-z]/i.test(rest)) {
+    take(matches(rest, MAIL, 'email'));
+    take(socials(rest));
+    take(findNumbers(rest, publicPhones));
+    take(matches(rest, PLATE, 'plate'));
+  }
+  take(findRooms(rest));
+  for (const name of findNames(rest)) found.push({ kind: 'name', ...name });
   return found.sort((a, b) => a.start - b.start);
 }
 
-function all(text: string, pattern: RegExp, kind: PrivateKind): Private[] {
-  return Array.from(text.matchAll(pattern), ({ 0: part, index = 0 }) => ({ kind, start: index, end: index + part.length }));
+function* matches(text: string, pattern: RegExp, kind: PrivateKind): Generator<Private> {
+  for (const { 0: part, index: start = 0 } of text.matchAll(pattern)) {
+    yield { kind, start, end: start + part.length };
+  }
 }
 
-function socials(text: string): Private[] {
-  const found: Private[] = [];
-  for (const match of text.matchAll(SOCIAL)) {
-    const [whole, , label = '', noun, gap = '', id = ''] = match;
+function* socials(text: string): Generator<Private> {
+  for (const {
+    0: whole,
+    1: label = '',
+    2: noun = '',
+    3: gap = '',
+    4: id = '',
+    index = 0,
+  } of text.matchAll(SOCIAL)) {
+    const end = index + whole.length;
     const said = noun || /[:为是("“]/.test(gap);
+    if (/[A-Za-z]/.test(label) && /[A-Za-z]/.test(text.charAt(index - 1))) continue;
     if (label === '账' && !noun) continue;
-    if (!said && !/[\d_]/.test(id) && !(/-/.test(id) && /[\u3400-\u9fff]/.test(label))) continue;
-    const end = (match.index ?? 0) + whole.length;
-    const after = text.slice(end, end + 2);
-    if (/^\d+$/.test(id) && /^ ?[元万亿人个块分次]/.test(after)) continue;
-    if (/^\w/.test(after)) continue;
-    found.push({ kind: 'social', start: end - id.length, end });
+    if (!said && !/[\d_]/.test(id) && !(/-/.test(id) && !/[a-z]/i.test(label))) continue;
+    // 微信 30000元 is money.
+    if (/^\d+$/.test(id) && /^ ?[元万亿人个块分次]/.test(text.slice(end, end + 2))) continue;
+    yield { kind: 'social', start: end - id.length, end };
   }
-  return found;
 }
 
 /**
- * The text without what is private in it. What stands there instead is a word, in the language of
- * the text around: it is read aloud.
+ * The text without what is private in it. What stands there instead are words in the language of
+ * the text, which read well where they stand. Masking twice is masking once.
  */
 export function maskText(text: string, options?: PrivacyOptions): string {
   const found = findPrivate(text, options);
   if (!found.length) return text;
-  let out = '';
+  const kept: string[] = [];
   let at = 0;
-  for (const span of found) {
-    out += text.slice(at, span.start);
-    out += span.kind === 'name' ? (span.instead === 'none' ? '' : '某') : '█';
-    at = span.end;
+  for (const { start, end } of found) {
+    kept.push(text.slice(at, start));
+    at = end;
   }
-  return out + text.slice(at);
+  const last = text.slice(at);
+  const around = kept.join('') + last;
+  const words = isChinese(around) || !/[a-z]/i.test(around) ? zhCN : en;
+  let out = '';
+  found.forEach(({ kind, words: count = 0 }, index) => {
+    out += kept[index];
+    out += kind === 'name' ? words.name.repeat(count) : after(out.slice(-8), words[kind], words);
+  });
+  return out + last;
+}
+
+const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
+/** 手机号 + 号码已隐去 = 手机号码已隐去: what the text has just said is not said again. */
+function after(before: string, noun: string, { hidden }: PrivacyWords): string {
+  if (!isChinese(before.slice(-1))) {
+    const said = before
+      .toLowerCase()
+      .endsWith(` ${noun} `.slice(before.length > noun.length + 1 ? 0 : 1).toLowerCase());
+    return said ? hidden.trim() : noun + hidden;
+  }
+  for (let length = Math.min(4, before.length); length; length--) {
+    const index = noun.indexOf(before.slice(-length));
+    if (index >= 0) return noun.slice(index + length) + hidden;
+  }
+  return noun + hidden;
 }
