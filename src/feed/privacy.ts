@@ -64,13 +64,14 @@ export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions 
     }
     rest = out + rest.slice(at);
   };
-  if (/[\da-z]/i.test(rest)) {
-    take(matches(rest, MAIL, 'email'));
-    take(socials(rest));
+  // Looking whether there is a reason to look costs less than looking.
+  if (rest.includes('@')) take(matches(rest, MAIL, 'email'));
+  if (/[a-z]|\d{5}/i.test(rest)) take(socials(rest));
+  if (/\d(?:\D{0,3}\d){6}|[零〇一二三四五六七八九幺]{11}/.test(rest)) {
     take(findNumbers(rest, publicPhones));
-    take(matches(rest, PLATE, 'plate'));
   }
-  take(findRooms(rest));
+  if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
+  if (/单元|[楼栋幢座#]|\d-\d/.test(rest)) take(findRooms(rest));
   for (const name of findNames(rest)) found.push({ kind: 'name', ...name });
   return found.sort((a, b) => a.start - b.start);
 }
