@@ -36,7 +36,7 @@ const doesAt = sticky(`(?:${DOES})`);
 const goesAt = sticky(`(?:${GOES})|(.)\\1`);
 const hanAt = sticky(HAN);
 const tieAt = sticky('[、/和与及跟] ?');
-const namelessAt = sticky(`(?:某{1,2}|\\*{1,3}|${TITLE})`);
+const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
 const latinAt = sticky('[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![A-Za-z])');
 
@@ -55,13 +55,13 @@ const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
 
 /** No given name has these; the second place knows more of them. */
 const NEVER =
-  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女]/;
+  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主]/;
 const NEVER_LAST = /[向在从对等将已再曾均都其所有是为就也还因到又]/;
 const FAMOUS =
   /^(?:鲁迅|老舍|孙中山|蔡元培|胡适|钱学森|梁[思启]|徐志摩|徐悲鸿|闻一多|康有为|沈从文|朱自清|齐白石|梅兰芳|王[尽献])/;
 /** Said of people before a title. */
 const NO_NAME =
-  /^(?:房东|双方|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
+  /^(?:房东|双方|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
 const BRAND =
   /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
 
@@ -76,6 +76,9 @@ const words = pairs(WORDS);
 const puns = pairs(PUNS);
 const usualOnes = new Set(GIVEN);
 const usual = (given: string): boolean => [...given].every((c) => usualOnes.has(c));
+
+/** What is a surname and hardly ever the end of a name. */
+const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c);
 
 /** Given names of private persons: behind what they are said to be, and before a title. */
 export function findNames(text: string): Name[] {
@@ -122,7 +125,8 @@ function han(text: string, at: number, labelled: boolean): Found | undefined {
 /** A compound surname, then what it is as a single one. */
 function surnamesAt(text: string, at: number): string[] {
   const found = surnameAt(text, at);
-  return found.length > 1 ? [found, found.charAt(0)] : found ? [found] : [];
+  if (!found) return [];
+  return found.length > 1 && text[at + found.length] !== ' ' ? [found, found.charAt(0)] : [found];
 }
 
 /** Reads a given name of one or two characters; the surer way. */
@@ -152,6 +156,7 @@ function judge(text: string, surname: string, given: string, end: number, labell
   if (NEVER.test(given) || NEVER_LAST.test(given.slice(1)) || titleAt(given, 0)) return 0;
   if (given.length > 1 && IS_PHRASE.test(given)) return 0;
   const score = scoreAt(text, end);
+  if (score === 4 && (isSurname(given.slice(-1)) || NO_NAME.test(surname + given))) return 0;
   const pair = surname + given.charAt(0);
   if ((score < 4 && words.has(pair)) || (score < 3 && puns.has(pair))) return 0;
   if (RARE.includes(surname)) return score === 4 || (labelled && score === 3) ? score : 0;
@@ -174,8 +179,9 @@ function scoreAt(text: string, at: number): number {
 
 /** 阿依古丽·买买提: which part is whose surname is not known, so the whole goes. */
 function dotted(text: string, at: number): Found | undefined {
-  const first = at + dottedAt(text, at).length + 1;
-  if (first === at + 1) return undefined;
+  const head = dottedAt(text, at);
+  if (!head || head.includes('某')) return undefined;
+  const first = at + head.length + 1;
   let best: Reading | undefined;
   for (let end = first; end < first + 8; end++) {
     const score = scoreAt(text, end);
@@ -245,13 +251,11 @@ function weigh(text: string, from: number, surname: string, given: string, forma
   const kind = surname.length > 1 ? 3 : common ? 2 : RARE.includes(surname) ? 0 : 1;
   if (!given) return edge + kind;
   const known = usual(given);
-  if (NEVER.test(given) || NO_NAME.test(surname + given)) return 0;
+  if (NEVER.test(given) || titleAt(given, 0) || NO_NAME.test(surname + given)) return 0;
   if ((edge < 4 || !formal) && words.has(surname + given.charAt(0))) return 0;
   if (!formal && !(kind > 1 && known)) return 0;
   // 经理李女士, 对方李女士: what looks like a name is a word and the bare surname.
-  const last = given.slice(-1);
-  const bare = COMMON.includes(last) && !usualOnes.has(last);
-  if (bare && (kind < 2 || given.length > 1 || !edge)) return 0;
+  if (isSurname(given.slice(-1)) && (kind < 2 || given.length > 1 || !edge)) return 0;
   const sure = edge === 4 || (edge && kind > 1) || (known && (edge || kind > 1));
   return sure ? edge + kind : 0;
 }

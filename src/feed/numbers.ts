@@ -30,7 +30,8 @@ export function findNumbers(text: string, publicPhones: readonly string[]): Span
   const known = publicPhones.map(bare).filter(Boolean);
   for (const match of text.matchAll(RUN)) {
     const at = match.index ?? 0;
-    if (match[0].replace(/\D/g, '').length > 6) inRun(text, groupsOf(match[0], at), known, spans);
+    if (match[0].length > 6 && match[0].replace(/\D/g, '').length > 6)
+      inRun(text, groupsOf(match[0], at), known, spans);
   }
   for (const match of text.matchAll(/[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}/g)) {
     const start = match.index ?? 0;

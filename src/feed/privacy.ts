@@ -45,6 +45,8 @@ const SOCIAL = new RegExp(
 const MAIL = /[\w.+-]{1,64} ?@ ?[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+/g;
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ -]?[A-HJ-NP-Z](?:[ ·•・.-]{0,3})(?:(?=[A-Z]*\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])|(?=[A-Z]*\d)[A-HJ-NP-Z\d]{4}[挂学警港澳领试超])/gi;
+/** What stands for a part that was masked before. */
+const MASKS = /[证件车牌号码邮箱卡账门]{0,4}已隐去|(?:number|email|account)? withheld/g;
 /** Without any of these there is nothing to find. */
 const MAYBE = /[\d０-９@＠\u3400-\u9fff]/;
 
@@ -64,6 +66,7 @@ export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions 
     }
     rest = out + rest.slice(at);
   };
+  take(matches(rest, MASKS, 'public'));
   // Looking whether there is a reason to look costs less than looking.
   if (rest.includes('@')) take(matches(rest, MAIL, 'email'));
   if (/[a-z]|\d{5}/i.test(rest)) take(socials(rest));
@@ -76,7 +79,7 @@ export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions 
   return found.sort((a, b) => a.start - b.start);
 }
 
-function* matches(text: string, pattern: RegExp, kind: PrivateKind): Generator<Private> {
+function* matches<K extends PrivateKind | 'public'>(text: string, pattern: RegExp, kind: K) {
   for (const { 0: part, index: start = 0 } of text.matchAll(pattern)) {
     yield { kind, start, end: start + part.length };
   }
@@ -107,8 +110,17 @@ function* socials(text: string): Generator<Private> {
  * the text, which read well where they stand. Masking twice is masking once.
  */
 export function maskText(text: string, options?: PrivacyOptions): string {
-  const found = findPrivate(text, options);
-  if (!found.length) return text;
+  let now = text;
+  // Without a name, what is left seldom reads as one again; when it does, once more is nearly always enough.
+  for (let pass = 0; pass < 5; pass++) {
+    const found = findPrivate(now, options);
+    if (found.length) now = without(now, found);
+    if (!found.some(({ kind }) => kind === 'name')) break;
+  }
+  return now;
+}
+
+function without(text: string, found: readonly Private[]): string {
   const kept: string[] = [];
   let at = 0;
   for (const { start, end } of found) {
@@ -118,12 +130,14 @@ export function maskText(text: string, options?: PrivacyOptions): string {
   const last = text.slice(at);
   const around = kept.join('') + last;
   const words = isChinese(around) || !/[a-z]/i.test(around) ? zhCN : en;
-  let out = '';
+  const out: string[] = [];
   found.forEach(({ kind, words: count = 0 }, index) => {
-    out += kept[index];
-    out += kind === 'name' ? words.name.repeat(count) : after(out.slice(-8), words[kind], words);
+    const before = kept[index] ?? '';
+    if (kind !== 'name') out.push(before, after(before.slice(-16), words[kind], words));
+    // Li Xiaohong女士, 艾 小 米先生: the space goes with the name.
+    else out.push(count ? before : before.replace(/ $/, ''), words.name.repeat(count));
   });
-  return out + last;
+  return out.join('') + last;
 }
 
 const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
@@ -131,10 +145,7 @@ const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 /** 手机号 + 号码已隐去 = 手机号码已隐去: what the text has just said is not said again. */
 function after(before: string, noun: string, { hidden }: PrivacyWords): string {
   if (!isChinese(before.slice(-1))) {
-    const said = before
-      .toLowerCase()
-      .endsWith(` ${noun} `.slice(before.length > noun.length + 1 ? 0 : 1).toLowerCase());
-    return said ? hidden.trim() : noun + hidden;
+    return new RegExp(`\\b${noun} $`, 'i').test(before) ? hidden.trim() : noun + hidden;
   }
   for (let length = Math.min(4, before.length); length; length--) {
     const index = noun.indexOf(before.slice(-length));

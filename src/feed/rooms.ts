@@ -68,7 +68,7 @@ function isHome(
   door: string | undefined,
   side: string | undefined,
 ): boolean {
-  if (unit) return Boolean(building || !side);
+  if (unit) return Boolean(building || !(side || unit.endsWith('-')));
   if (!building || /^[^号#]*楼$/.test(building) || /号$/.test(building)) return false;
   return side ? Boolean(floor) : !/户/.test(door ?? '') && !(floor && !door);
 }
