@@ -1,5 +1,5 @@
 import { DOES, FORMAL, GOES, LEADS, ROLE, TITLE } from './phrases.js';
-import { COMMON, COMPOUND, GIVEN, ODD, PUNS, RARE, SURNAMES, WORDS } from './surnames.js';
+import { COMMON, COMPOUND, GIVEN, ODD, RARE, SURNAMES, WORDS } from './surnames.js';
 
 /** A given name, and what is left where it stood. */
 export interface Name {
@@ -57,23 +57,16 @@ const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
 const NEVER =
   /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主]/;
 const NEVER_LAST = /[向在从对等将已再曾均都其所有是为就也还因到又]/;
-const FAMOUS =
-  /^(?:鲁迅|老舍|孙中山|蔡元培|胡适|钱学森|梁[思启]|徐志摩|徐悲鸿|闻一多|康有为|沈从文|朱自清|齐白石|梅兰芳|王[尽献])/;
+const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱学森|徐志摩|胡适|朱自清|梁启超)/;
 /** Said of people before a title. */
 const NO_NAME =
-  /^(?:房东|双方|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
+  /^(?:房东|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
 const BRAND =
   /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
 
-const pairs = (list: string): Set<string> => {
-  const set = new Set<string>();
-  for (const group of list.split(' ')) {
-    for (const next of group.slice(1)) set.add(group.charAt(0) + next);
-  }
-  return set;
-};
-const words = pairs(WORDS);
-const puns = pairs(PUNS);
+const words = new Set(
+  WORDS.split(' ').flatMap((group) => [...group.slice(1)].map((next) => group.charAt(0) + next)),
+);
 const usualOnes = new Set(GIVEN);
 const usual = (given: string): boolean => [...given].every((c) => usualOnes.has(c));
 
@@ -157,8 +150,7 @@ function judge(text: string, surname: string, given: string, end: number, labell
   if (given.length > 1 && IS_PHRASE.test(given)) return 0;
   const score = scoreAt(text, end);
   if (score === 4 && (isSurname(given.slice(-1)) || NO_NAME.test(surname + given))) return 0;
-  const pair = surname + given.charAt(0);
-  if ((score < 4 && words.has(pair)) || (score < 3 && puns.has(pair))) return 0;
+  if (score < 4 && words.has(surname + given.charAt(0))) return 0;
   if (RARE.includes(surname)) return score === 4 || (labelled && score === 3) ? score : 0;
   const known = usual(given);
   if (ODD.includes(surname) || surname === '东方') return score > (known ? 1 : 2) ? score : 0;
