@@ -20,5 +20,12 @@ export {
 } from './model.js';
 export { complaintOf } from './open311.js';
 export { type Parsed, type ParseOptions, parse, piecesOf } from './parse.js';
+export {
+  findPrivate,
+  maskText,
+  type PrivacyOptions,
+  type Private,
+  type PrivateKind,
+} from './privacy.js';
 export { type Decimal, type FeedShape, feedSchema, type ItemShape } from './schema.js';
 export { cleanText, textOfHtml } from './text.js';

@@ -16,6 +16,10 @@ export interface Context {
   readonly instants: Map<object, number>;
   /** The time of reading, in UTC. */
   readonly today: string;
+  /** Telephone numbers that the feed has made public. */
+  publicPhones: readonly string[];
+  /** `_laoshan` of the item that is read, where that is a report. */
+  report?: object;
   /** Values that may still be read. */
   left: number;
   /** Reports a problem; gives `undefined`, for the value that is then absent. */
@@ -48,8 +52,17 @@ function cleanNumber(leaf: Leaf, value: number, note: Note): number | undefined 
   if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return note('unsafe-number');
   const [least, most] = RANGES.get(leaf) ?? [value, value];
   const whole = leaf !== schema.count || Number.isInteger(value);
+  if (!whole || value < least || value > most) return note('out-of-range');
+  const place = leaf === schema.latitude || leaf === schema.longitude;
   // Adding 0 makes -0 plain 0.
-  return whole && value >= least && value <= most ? value + 0 : note('out-of-range');
+  return (place ? coarse(value) : value) + 0;
+}
+
+/** About 100 m: to three decimals, cut and not rounded, since 0.1 + 0.2 is not to move a place. */
+function coarse(degrees: number): number {
+  const [digits = ''] =
+    /^-?\d+(?:\.\d{1,3})?/.exec(`${degrees}`.includes('e') ? '0' : `${degrees}`) ?? [];
+  return Number(digits);
 }
 
 function cleanString(leaf: Leaf, raw: string, context: Context, note: Note): string | undefined {

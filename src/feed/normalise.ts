@@ -1,6 +1,7 @@
 import { clockOf, instantOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_LONG_TEXT } from './limits.js';
+import { masked } from './masked.js';
 import { type Author, type Feed, type Item, KINDS, VERSION } from './model.js';
 import {
   type AuthorShape,
@@ -133,6 +134,8 @@ function finishDates(dated: Readonly<Record<string, unknown>>, path: string, con
 }
 
 function finishExtension(extension: ExtensionShape, path: string, context: Context): object {
+  // It stays one where it shows as something else.
+  if (extension.report) context.report = extension;
   const [, ...others] = KINDS.filter((kind) => extension[kind]);
   for (const kind of others) {
     delete extension[kind];
@@ -144,13 +147,14 @@ function finishExtension(extension: ExtensionShape, path: string, context: Conte
 function finishItem(item: ItemShape, path: string, context: Context): Item {
   const { author, authors, content_html, ...rest } = item;
   const content_text = rest.content_text ?? plainText(content_html, path, context);
-  const whole = {
+  const raw: Item = {
     ...rest,
     ...(content_text && { content_text }),
     tags: item.tags ?? NONE,
     authors: authorsOf(author, authors),
     _laoshan: item._laoshan ?? NOTHING,
   };
+  const whole = context.report && context.report === item._laoshan ? masked(raw, context) : raw;
   context.instants.set(whole, instantOf(item.date_published, context.clock));
   return whole;
 }
@@ -176,6 +180,7 @@ function finishFeedExtension(
   context: Context,
 ): Feed['_laoshan'] {
   const extension = { ...DEFAULTS, ...given };
+  context.publicPhones = extension.public_phones;
   try {
     context.clock = clockOf(extension.time_zone);
     return extension;

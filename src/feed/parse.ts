@@ -48,6 +48,7 @@ export function* piecesOf(
     clock: clockOf(TIME_ZONE),
     instants: new Map(),
     today: new Date(options.now ?? Date.now()).toISOString(),
+    publicPhones: [],
     left: MAX_VALUES,
     note(path, code) {
       problems.push(Object.freeze({ path, code }));

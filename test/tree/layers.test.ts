@@ -31,7 +31,7 @@ const layers: Record<
   { folders: readonly string[]; types?: readonly string[]; packages: readonly string[] }
 > = {
   messages: { folders: [], packages: [] },
-  feed: { folders: [], packages: ['valibot'] },
+  feed: { folders: ['messages'], packages: ['valibot'] },
   format: { folders: [], types: ['feed', 'messages'], packages: [] },
   core: { folders: ['messages', 'feed', 'format'], packages: ['lit'] },
   parts: { folders: ['messages', 'feed', 'format', 'core'], packages: ['lit'] },

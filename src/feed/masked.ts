@@ -1,0 +1,51 @@
+import type { Context } from './leaf.js';
+import { MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
+import { maskText } from './privacy.js';
+import { cleanText } from './text.js';
+
+/** The fields in which somebody wrote freely, and how long each may be. */
+const TEXTS = new Map(
+  Object.entries({
+    title: MAX_TEXT,
+    summary: MAX_LONG_TEXT,
+    content_text: MAX_LONG_TEXT,
+    kicker: MAX_TEXT,
+    caption: MAX_TEXT,
+    image_alt: MAX_TEXT,
+    description: MAX_LONG_TEXT,
+    status_notes: MAX_LONG_TEXT,
+    declined_reason: MAX_LONG_TEXT,
+    address: MAX_TEXT,
+    alt: MAX_TEXT,
+    reason: MAX_LONG_TEXT,
+    text: MAX_LONG_TEXT,
+  }),
+);
+
+/**
+ * A report's item, its texts without what is private in them (docs/privacy.md). What had nothing
+ * of the kind stays the object it was.
+ */
+export function masked<T extends object>(value: T, context: Context): T {
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, field] of Object.entries(value)) {
+    const max = TEXTS.get(key);
+    const clean =
+      typeof field === 'string'
+        ? max && mask(field, max, context.publicPhones)
+        : field && typeof field === 'object'
+          ? masked(field, context)
+          : undefined;
+    if (clean === undefined || clean === field) continue;
+    copy ??= (Array.isArray(value) ? value.slice() : { ...value }) as Record<string, unknown>;
+    copy[key] = clean;
+  }
+  // Either is a T: field by field a text has taken a text's place.
+  return copy ? (Object.freeze(copy) as T) : value;
+}
+
+/** An English mask may be longer than what it stands for: whatever is cut is looked at again. */
+function mask(text: string, max: number, publicPhones: readonly string[]): string {
+  const without = maskText(text, { publicPhones });
+  return without.length > max ? mask(cleanText(without, max), max, publicPhones) : without;
+}

@@ -1,0 +1,253 @@
+import { DOES, FORMAL, GOES, LEADS, ROLE, TITLE } from './phrases.js';
+import { COMMON, COMPOUND, GIVEN, ODD, RARE, SURNAMES, WORDS } from './surnames.js';
+
+/** A given name, and what is left where it stood. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** How many times the customary word for a name that is not told: none where a title follows. */
+  readonly words: number;
+}
+
+/** A name, or one that is none any more (李女士, 李某), and where the text goes on. */
+interface Found extends Name {
+  readonly next: number;
+}
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** 0 where nothing speaks for a name that ends here. */
+  readonly score: number;
+}
+
+const HAN = '[\\u3400-\\u9fff]';
+/** Asks what stands at one place of a text. */
+const sticky = (pattern: string) => {
+  const regexp = new RegExp(pattern, 'y');
+  return (text: string, at: number): string => {
+    regexp.lastIndex = at;
+    return regexp.exec(text)?.[0] ?? '';
+  };
+};
+const surnameAt = sticky(`(?:${COMPOUND}|[${COMMON}${SURNAMES}${ODD}${RARE}])`);
+const titleAt = sticky(`(?:${TITLE})`);
+const doesAt = sticky(`(?:${DOES})`);
+const goesAt = sticky(`(?:${GOES})|(.)\\1`);
+const hanAt = sticky(HAN);
+const tieAt = sticky('[、/和与及跟] ?');
+const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
+const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
+const latinAt = sticky('[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![A-Za-z])');
+
+const ROLES = new RegExp(
+  `${ROLE}(?:代表|本人|家属)?(?:姓名)?[为是系叫]?[ :"“(\\[【<《\\-]{0,3}`,
+  'g',
+);
+const TITLES = new RegExp(TITLE, 'g');
+const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
+const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
+const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
+const LEAD_IN = /[于由与和给请找据是为叫因及的至系电访复知谢托到助]$/;
+const DOTTED = new RegExp(`(${HAN}{1,6}(?:[·•・]${HAN}{1,8})+)$`);
+const DOTTED_LEAD = new RegExp(`^(?:${HAN}*?${ROLE}|关于|[由请与和对])`);
+const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
+
+/** No given name has these; the second place knows more of them. */
+const NEVER =
+  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主]/;
+const NEVER_LAST = /[向在从对等将已再曾均都其所有是为就也还因到又]/;
+const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱学森|徐志摩|胡适|朱自清|梁启超)/;
+/** Said of people before a title. */
+const NO_NAME =
+  /^(?:房东|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
+const BRAND =
+  /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
+
+const words = new Set(
+  WORDS.split(' ').flatMap((group) => [...group.slice(1)].map((next) => group.charAt(0) + next)),
+);
+const usualOnes = new Set(GIVEN);
+const usual = (given: string): boolean => [...given].every((c) => usualOnes.has(c));
+
+/** What is a surname and hardly ever the end of a name. */
+const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c);
+
+/** Given names of private persons: behind what they are said to be, and before a title. */
+export function findNames(text: string): Name[] {
+  const all = [...behindRoles(text), ...beforeTitles(text)].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return all.filter((name) => {
+    if (name.start < end || name.start === name.end) return false;
+    end = name.end;
+    return true;
+  });
+}
+
+function* behindRoles(text: string): Generator<Name> {
+  let done = 0;
+  for (const { 0: role, index = 0 } of text.matchAll(ROLES)) {
+    if (index < done) continue;
+    let at = index + role.length;
+    for (;;) {
+      const name = dotted(text, at) ?? latin(text, at) ?? han(text, at, /: ?$/.test(role));
+      if (!name) break;
+      yield name;
+      at = done = name.next;
+      const tie = tieAt(text, at);
+      if (!tie) break;
+      at += tie.length;
+    }
+  }
+}
+
+function han(text: string, at: number, labelled: boolean): Found | undefined {
+  for (const surname of surnamesAt(text, at)) {
+    const bare = at + surname.length;
+    const nameless = namelessAt(text, bare);
+    if (nameless) return { start: bare, end: bare, words: 0, next: bare + nameless.length };
+    const read = readGiven(text, bare, surname, labelled);
+    if (!read) continue;
+    const { start, end } = read;
+    const title = titleAt(text, end);
+    return { start, end, words: title ? 0 : 1, next: end + title.length };
+  }
+  return undefined;
+}
+
+/** A compound surname, then what it is as a single one. */
+function surnamesAt(text: string, at: number): string[] {
+  const found = surnameAt(text, at);
+  if (!found) return [];
+  return found.length > 1 && text[at + found.length] !== ' ' ? [found, found.charAt(0)] : [found];
+}
+
+/** Reads a given name of one or two characters; the surer way. */
+function readGiven(text: string, at: number, surname: string, labelled: boolean) {
+  let best: Reading | undefined;
+  const spaced = text[at] === ' ';
+  const start = at + (spaced ? 1 : 0);
+  let end = start;
+  for (let count = 1; count <= 2; count++) {
+    if (count === 2 && spaced && text[end] === ' ') end++;
+    if (!hanAt(text, end)) break;
+    end++;
+    const given = text.slice(start, end).replace(' ', '');
+    const score = judge(text, surname, given, end, labelled);
+    if (score && (!best || surer(score, best.score, given, spaced))) best = { start, end, score };
+  }
+  return best;
+}
+
+/** Of two as sure as each other the longer one stands, unless its end may begin what follows. */
+function surer(score: number, best: number, given: string, spaced: boolean): boolean {
+  if (score !== best) return score > best;
+  return spaced || (usual(given) && !LEADS.includes(given.slice(-1)));
+}
+
+function judge(text: string, surname: string, given: string, end: number, labelled: boolean) {
+  if (NEVER.test(given) || NEVER_LAST.test(given.slice(1)) || titleAt(given, 0)) return 0;
+  if (given.length > 1 && IS_PHRASE.test(given)) return 0;
+  const score = scoreAt(text, end);
+  if (score === 4 && (isSurname(given.slice(-1)) || NO_NAME.test(surname + given))) return 0;
+  if (score < 4 && words.has(surname + given.charAt(0))) return 0;
+  if (RARE.includes(surname)) return score === 4 || (labelled && score === 3) ? score : 0;
+  const known = usual(given);
+  if (ODD.includes(surname) || surname === '东方') return score > (known ? 1 : 2) ? score : 0;
+  if (!known) return score > 1 ? score : 0;
+  // Whatever comes next: a common surname and a usual given name say enough.
+  return score || (COMMON.includes(surname) || surname.length > 1 ? 0.5 : 0);
+}
+
+/** How sure it is that a name ends here. */
+function scoreAt(text: string, at: number): number {
+  if (titleAt(text, at)) return 4;
+  if (at >= text.length || doesAt(text, at)) return 3;
+  const next = text.charAt(at);
+  if (!hanAt(text, at)) return /[\dA-Za-z]/.test(next) ? 2 : next === '·' ? 0 : 3;
+  if (goesAt(text, at)) return 2;
+  return !usualOnes.has(next) || LEADS.includes(next) ? 1 : 0;
+}
+
+/** 阿依古丽·买买提: which part is whose surname is not known, so the whole goes. */
+function dotted(text: string, at: number): Found | undefined {
+  const head = dottedAt(text, at);
+  if (!head || head.includes('某')) return undefined;
+  const first = at + head.length + 1;
+  let best: Reading | undefined;
+  for (let end = first; end < first + 8; end++) {
+    const score = scoreAt(text, end);
+    if (score > (best?.score ?? 0)) best = { start: at, end, score };
+    if (!hanAt(text, end)) break;
+  }
+  return best && { start: at, end: best.end, words: best.score === 4 ? 1 : 2, next: best.end };
+}
+
+function latin(text: string, at: number): Found | undefined {
+  const name = latinAt(text, at);
+  const end = at + name.length;
+  return name ? { start: at + name.indexOf(' ') + 1, end, words: 0, next: end } : undefined;
+}
+
+function* beforeTitles(text: string): Generator<Name> {
+  for (const { 0: title, index = 0 } of text.matchAll(TITLES)) {
+    const after = index + title.length;
+    if (BRAND.test(text.slice(after, after + 12))) continue;
+    const formal = IS_FORMAL.test(title);
+    let name = before(text, index, formal);
+    if (!name) continue;
+    // What is left reads as a name again, at times: so the second look finds no more than the first.
+    for (
+      let left: Name | undefined = name;
+      left && !left.words;
+      left = before(text, left.start, formal)
+    ) {
+      name = { ...left, end: name.end };
+    }
+    yield name;
+  }
+}
+
+function before(text: string, at: number, formal: boolean): Name | undefined {
+  const head = text.slice(Math.max(0, at - 24), at);
+  const whole = DOTTED.exec(head)?.[1]?.replace(DOTTED_LEAD, '');
+  if (whole) return { start: at - whole.length, end: at, words: 1 };
+  const latinGiven = formal ? LATIN.exec(head)?.[1] : undefined;
+  if (latinGiven) {
+    const end = at - (head.endsWith(' ') ? 1 : 0);
+    return { start: end - latinGiven.length, end, words: 0 };
+  }
+  let best: Name | undefined;
+  let top = 0;
+  for (let count = 1; count <= Math.min(4, at) && hanAt(text, at - count); count++) {
+    for (const surname of surnamesAt(text, at - count)) {
+      const given = text.slice(at - count + surname.length, at);
+      if (surname.length > count || given.length > 2) continue;
+      const value = weigh(text, at - count, surname, given, formal);
+      if (value < top || !value || (value === top && !usual(given))) continue;
+      top = value;
+      best =
+        given && !FAMOUS.test(surname + given)
+          ? { start: at - given.length, end: at, words: 0 }
+          : undefined;
+    }
+  }
+  return best;
+}
+
+/** How sure a surname, and a given name up to the title, begin here. */
+function weigh(text: string, from: number, surname: string, given: string, formal: boolean) {
+  const left = text.slice(Math.max(0, from - 8), from);
+  const edge = EDGE.test(left) ? 4 : LEAD_IN.test(left) ? 2 : 0;
+  const common = COMMON.includes(surname);
+  const kind = surname.length > 1 ? 3 : common ? 2 : RARE.includes(surname) ? 0 : 1;
+  if (!given) return edge + kind;
+  const known = usual(given);
+  if (NEVER.test(given) || titleAt(given, 0) || NO_NAME.test(surname + given)) return 0;
+  if ((edge < 4 || !formal) && words.has(surname + given.charAt(0))) return 0;
+  if (!formal && !(kind > 1 && known)) return 0;
+  // 经理李女士, 对方李女士: what looks like a name is a word and the bare surname.
+  if (isSurname(given.slice(-1)) && (kind < 2 || given.length > 1 || !edge)) return 0;
+  const sure = edge === 4 || (edge && kind > 1) || (known && (edge || kind > 1));
+  return sure ? edge + kind : 0;
+}

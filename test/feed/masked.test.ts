@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Item, parse } from '../../src/feed/index.js';
+import { MAX_TEXT } from '../../src/feed/limits.js';
+import { FEED_URL, feedOf } from './feeds.js';
+
+const read = (raw: unknown) => parse(raw, FEED_URL);
+const first = (raw: unknown): Item => read(raw).feed.items[0] as Item;
+
+const SAID = '市民李小红（13800001234）反映，样例小区3号楼2单元501漏水。';
+const MASKED = '市民李某（号码已隐去）反映，样例小区门牌已隐去漏水。';
+
+/** A report with what must not be told in every text, and in what is no text. */
+const report = {
+  id: '13800001234',
+  url: 'https://news.example/13800001234',
+  title: SAID,
+  summary: SAID,
+  content_text: SAID,
+  tags: [SAID],
+  authors: [{ name: '记者 王小明' }],
+  _laoshan: {
+    kicker: SAID,
+    image_alt: SAID,
+    caption: SAID,
+    corrections: [{ text: SAID }],
+    report: {
+      service_request_id: '13800001234',
+      status_notes: SAID,
+      description: SAID,
+      declined_reason: SAID,
+      address: SAID,
+      agency_responsible: '样例街道办事处',
+      notes: [{ type: '派单', description: SAID }],
+      photos: [{ url: 'https://news.example/13800001234.jpg', alt: SAID }],
+    },
+  },
+};
+
+describe('the texts of a report', () => {
+  it('hold nothing private, wherever they stand', () => {
+    const item = first(feedOf(report));
+    const { notes, photos, ...rest } = item._laoshan.report ?? {};
+    expect([item.title, item.summary, item.content_text]).toEqual([MASKED, MASKED, MASKED]);
+    expect(item._laoshan).toMatchObject({ kicker: MASKED, image_alt: MASKED, caption: MASKED });
+    expect(item._laoshan.corrections).toEqual([{ text: MASKED }]);
+    expect(rest).toMatchObject({
+      status_notes: MASKED,
+      description: MASKED,
+      declined_reason: MASKED,
+      address: MASKED,
+      agency_responsible: '样例街道办事处',
+    });
+    expect(notes).toEqual([{ type: '派单', description: MASKED }]);
+    expect(photos?.[0]?.alt).toBe(MASKED);
+    expect(read(feedOf(report)).problems).toEqual([]);
+  });
+
+  it('are masked where they came as HTML', () => {
+    const { content_text: _, ...rest } = report;
+    const html = '<p>电话<b>138</b>0000<b>1234</b></p><p>市民李小红反映</p>';
+    expect(first(feedOf({ ...rest, content_html: html })).content_text).toBe(
+      '电话号码已隐去\n市民李某反映',
+    );
+  });
+
+  it('leave ids, addresses, tags and authors as they are', () => {
+    const { id, url, tags, authors, _laoshan } = first(feedOf(report));
+    expect({ id, url, tags, authors }).toEqual({
+      id: report.id,
+      url: report.url,
+      tags: report.tags,
+      authors: report.authors,
+    });
+    expect(_laoshan.report?.service_request_id).toBe('13800001234');
+    expect(_laoshan.report?.photos?.[0]?.url).toBe('https://news.example/13800001234.jpg');
+  });
+
+  it('are masked too where the item shows as something else', () => {
+    const both = { ...report, _laoshan: { ...report._laoshan, stat: { value: 1 } } };
+    const item = first(feedOf(both));
+    expect(item._laoshan.report).toBeUndefined();
+    expect(item.title).toBe(MASKED);
+  });
+
+  it('keep the telephones that the feed has made public', () => {
+    const raw = {
+      ...feedOf({ ...report, title: '请致电0532-88001234或13800001234' }),
+      _laoshan: { public_phones: ['0532 8800 1234'] },
+    };
+    expect(first(raw).title).toBe('请致电0532-88001234或号码已隐去');
+  });
+
+  it('speak the language of the text', () => {
+    const english = { ...report, title: 'Call 773-555-0142, or write to a@example.com.' };
+    expect(first(feedOf(english)).title).toBe('Call number withheld, or write to email withheld.');
+  });
+
+  it('stay within their limits, and the same when they are read again', () => {
+    const title = 'Call 773-555-0142. '.repeat(100).slice(0, MAX_TEXT);
+    const { feed } = read(feedOf({ ...report, title }));
+    expect(feed.items[0]?.title?.length).toBeLessThanOrEqual(MAX_TEXT);
+    expect(feed.items[0]?.title).not.toMatch(/\d/);
+    expect(read(feed).feed).toEqual(feed);
+  });
+
+  it('of other items are told in full: a paper names people', () => {
+    const { report: _, ...rest } = report._laoshan;
+    const item = first(feedOf({ ...report, _laoshan: rest }));
+    expect([item.title, item.content_text, item._laoshan.caption]).toEqual([SAID, SAID, SAID]);
+  });
+
+  it('belong to their own item alone: what came before a broken one masks no other', () => {
+    const { id: _, ...broken } = report;
+    const raw = feedOf(broken, { id: 'a', title: SAID }, report, { id: 'b', title: SAID });
+    expect(read(raw).feed.items.map(({ title }) => title)).toEqual([SAID, MASKED, SAID]);
+  });
+});
+
+describe('the place of a report', () => {
+  const place = (lat: number, long: number) => {
+    const { report } = first(feedOf({ id: 'r', _laoshan: { report: { lat, long } } }))._laoshan;
+    return [report?.lat, report?.long];
+  };
+
+  it('is cut to three decimals, never rounded', () => {
+    expect(place(36.10799, 120.4689)).toEqual([36.107, 120.468]);
+    expect(place(-36.10799, -120.4689)).toEqual([-36.107, -120.468]);
+    expect(place(36.1, 120)).toEqual([36.1, 120]);
+    expect(place(1e-7, -1e-7)).toEqual([0, 0]);
+  });
+
+  it('is the same when it is read again', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -90, max: 90, noNaN: true }),
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        (lat, long) => {
+          const [a = 0, b = 0] = place(lat, long);
+          expect(place(a, b)).toEqual([a, b]);
+          expect(Math.abs(a)).toBeLessThanOrEqual(Math.abs(lat));
+          expect(Math.abs(lat - a)).toBeLessThan(0.001);
+        },
+      ),
+    );
+  });
+});
