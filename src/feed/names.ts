@@ -53,14 +53,19 @@ const DOTTED = new RegExp(`(${HAN}{1,6}(?:[·•・]${HAN}{1,8})+)$`);
 const DOTTED_LEAD = new RegExp(`^(?:${HAN}*?${ROLE}|关于|[由请与和对])`);
 const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
 
+/** 陈Kevin先生, Linda女士; Wang女士 has told no more than 王女士. */
+const LATIN_ONE = new RegExp(`([${COMMON}${SURNAMES}])?([A-Z][a-z]+)( ?)$`);
+const PINYIN =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo)$/;
+
 /** No given name has these; the second place knows more of them. */
 const NEVER =
-  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主]/;
+  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主地]/;
 const NEVER_LAST = /[向在从对等将已再曾均都其所有是为就也还因到又]/;
 const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱学森|徐志摩|胡适|朱自清|梁启超)/;
 /** Said of people before a title. */
 const NO_NAME =
-  /^(?:房东|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
+  /^(?:房东|司机|楼[上下]|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
 const BRAND =
   /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
 
@@ -216,6 +221,12 @@ function before(text: string, at: number, formal: boolean): Name | undefined {
   if (latinGiven) {
     const end = at - (head.endsWith(' ') ? 1 : 0);
     return { start: end - latinGiven.length, end, words: 0 };
+  }
+  const single = formal ? LATIN_ONE.exec(head) : undefined;
+  if (single && !PINYIN.test(single[2] ?? '')) {
+    const { 1: surname, 2: given = '', 3: space = '' } = single;
+    const end = at - space.length;
+    return { start: end - given.length, end, words: surname ? 0 : 1 };
   }
   let best: Name | undefined;
   let top = 0;

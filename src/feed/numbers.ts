@@ -188,12 +188,16 @@ function isDay(digits: string): boolean {
 
 function isIdentity(digits: string, before: string): boolean {
   if (/^[1-9]\d{14}$/.test(digits))
-    return IDENTITY.test(before) && isDay(`19${digits.slice(6, 12)}`);
+    return isDay(`19${digits.slice(6, 12)}`) && (IDENTITY.test(before) || isOld(digits, before));
   if (!/^[1-9]\d{16}[\dxX]$/.test(digits) || !isDay(digits.slice(6, 14))) return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   // A slip of the pen leaves an identity number one, where it is said to be one.
   return '10X98765432'[sum % 11] === digits.slice(17).toUpperCase() || IDENTITY.test(before);
 }
+
+/** An identity number of before 1999 has no checksum: its province and a serial's absence have to do. */
+const isOld = (digits: string, before: string): boolean =>
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/.test(digits) && !SERIAL.test(before);
 
 function isCard(digits: string, before: string): boolean {
   if (!/^[3-69]\d{15,18}$/.test(digits)) return false;

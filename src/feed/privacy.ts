@@ -39,7 +39,7 @@ function narrow(text: string): string {
 
 const LABEL = '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|qq|扣扣|企鹅|抖音|快手|小红书|账)';
 const SOCIAL = new RegExp(
-  `(${LABEL})((?:账?号码?|群|id)?)([ :为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
+  `(${LABEL})((?:账?号码?|群|id)?)([ ,:为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
   'gi',
 );
 const MAIL = /[\w.+-]{1,64} ?@ ?[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+/g;
@@ -98,7 +98,8 @@ function* socials(text: string): Generator<Private> {
     const said = noun || /[:为是("“]/.test(gap);
     if (/[A-Za-z]/.test(label) && /[A-Za-z]/.test(text.charAt(index - 1))) continue;
     if (label === '账' && !noun) continue;
-    if (!said && !/[\d_]/.test(id) && !(/-/.test(id) && !/[a-z]/i.test(label))) continue;
+    const named = !/[a-z]/i.test(label) && (/-/.test(id) || (!gap && /^[a-z]{8,}$/.test(id)));
+    if (!said && !/[\d_]/.test(id) && !named) continue;
     // 微信 30000元 is money.
     if (/^\d+$/.test(id) && /^ ?[元万亿人个块分次]/.test(text.slice(end, end + 2))) continue;
     yield { kind: 'social', start: end - id.length, end };

@@ -7,7 +7,7 @@ export interface Room {
 
 const FEW = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const BUILDING = `(?:${FEW}|[A-Za-z]\\d{0,2}|[甲乙丙丁])[ -]?(?:号楼|#楼|号院|#|[栋幢座楼号])`;
-const UNIT = `[ -]?(?:${FEW}|[A-Za-z甲乙丙丁东西南北中])[ -]?(?:单元|门|梯)|[ -]?\\d{1,2}-(?=\\d{3})`;
+const UNIT = `[ -]?(?:${FEW}|[A-Za-z甲乙丙丁东西南北中]|商住)[ -]?(?:单元|门|梯)|[ -]?\\d{1,2}-(?=\\d{3})`;
 const SIDE = '[东西南北中左右]{1,2}[户室边]';
 const ROOM = new RegExp(
   `(${BUILDING})?(${UNIT})?([ -]?${FEW}[楼层])?[ -]?(?:(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4})([ -]?[室房号户](?:${SIDE})?)?|(${SIDE}))`,
@@ -16,7 +16,7 @@ const ROOM = new RegExp(
 const DASHED = /(\d{1,3}-)?\d{1,3}-\d{3,4}[室房号户]?/g;
 const HOME = /(?:小区|[苑园里村城府湾庭居墅寓院区期]|花园|家园|国际|[住址])$/;
 /** Who has a room there receives the public. */
-const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局院所校]|大学|门诊楼?|法庭)$/;
+const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局所校]|[^号]院|大学|门诊楼?|法庭)$/;
 const CODE = /(?:型号|编号|比[分例])[为是:]*$/;
 /** Behind a number that counts something, or goes on. */
 const COUNTED =
@@ -38,6 +38,8 @@ export function findRooms(text: string): Room[] {
     const before = text.slice(Math.max(0, start - 8), start);
     if (/[A-Za-z\d.-]$/.test(before) || PUBLIC.test(before)) continue;
     if (!isHome(building, unit, floor, door, side)) continue;
+    // 3号楼302户 is a home, 3号楼120户 is how many.
+    if (!unit && /\d户/.test(all) && !/0[1-9]户/.test(all)) continue;
     if (!side && !door && COUNTED.test(text.slice(end, end + 3))) continue;
     rooms.push({ kind: 'room', start, end });
   }
@@ -60,7 +62,7 @@ export function findRooms(text: string): Room[] {
     });
 }
 
-/** 26楼203室 is a floor and a room, of an office perhaps; 3号楼120户 is how many. */
+/** 26楼203室 is a floor and a room, of an office perhaps. */
 function isHome(
   building: string | undefined,
   unit: string | undefined,
@@ -70,5 +72,5 @@ function isHome(
 ): boolean {
   if (unit) return Boolean(building || !(side || unit.endsWith('-')));
   if (!building || /^[^号#]*楼$/.test(building) || /号$/.test(building)) return false;
-  return side ? Boolean(floor) : !/户/.test(door ?? '') && !(floor && !door);
+  return side ? Boolean(floor) : !(floor && !door);
 }
