@@ -86,6 +86,10 @@ export interface LaoshanHotlineAttributes {
   filters?: Written<LaoshanHotline['filters']>;
   /** How many reports are on show at first, and how many each "show more" adds: a whole number from 1. */
   'page-size'?: Written<LaoshanHotline['pageSize']>;
+  /** How many bytes of the feed may be read; 1 MiB where the page states no number from 1. */
+  'max-bytes'?: Written<LaoshanHotline['maxBytes']>;
+  /** `none` (default) or `all`: above the list, how many reports were answered, closed on time and found satisfactory, counted from them. */
+  score?: Written<LaoshanHotline['score']>;
   /** Language of the words and numbers; otherwise the feed's, then the page's. */
   lang?: Written<string>;
   /** Address of the feed and, after `#`, of an item in it. */

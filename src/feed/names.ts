@@ -35,20 +35,20 @@ const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
 const goesAt = sticky(`(?:${GOES})|(.)\\1`);
 const hanAt = sticky(HAN);
-const tieAt = sticky('[、/和与及跟] ?');
+const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?');
 const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
 const latinAt = sticky('[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![A-Za-z])');
 
 const ROLES = new RegExp(
-  `${ROLE}(?:代表|本人|家属)?(?:姓名)?[为是系叫]?[ :"“(\\[【<《\\-]{0,3}`,
+  `${ROLE}(?:代表|本人|家属|信息)?(?:姓名)?[为是系叫]?[ :"“(\\[【<《\\-]{0,3}`,
   'g',
 );
 const TITLES = new RegExp(TITLE, 'g');
 const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
 const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
 const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
-const LEAD_IN = /[于由与和给请找据是为叫因及的至系电访复知谢托到助]$/;
+const LEAD_IN = /[于对由与和给请找据是为叫因及的至系电访复知谢托到助]$/;
 const DOTTED = new RegExp(`(${HAN}{1,6}(?:[·•・]${HAN}{1,8})+)$`);
 const DOTTED_LEAD = new RegExp(`^(?:${HAN}*?${ROLE}|关于|[由请与和对])`);
 const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
@@ -56,7 +56,7 @@ const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
 /** 陈Kevin先生, Linda女士; Wang女士 has told no more than 王女士. */
 const LATIN_ONE = new RegExp(`([${COMMON}${SURNAMES}])?([A-Z][a-z]+)( ?)$`);
 const PINYIN =
-  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo)$/;
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Han|Feng|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Yao|Shen|Cui|Tan|Fan)$/;
 
 /** No given name has these; the second place knows more of them. */
 const NEVER =
@@ -190,8 +190,13 @@ function dotted(text: string, at: number): Found | undefined {
 
 function latin(text: string, at: number): Found | undefined {
   const name = latinAt(text, at);
-  const end = at + name.length;
-  return name ? { start: at + name.indexOf(' ') + 1, end, words: 0, next: end } : undefined;
+  if (!name) return undefined;
+  const next = at + name.length;
+  const last = name.lastIndexOf(' ');
+  // Zhang Xiaoming, Emily Carter
+  return PINYIN.test(name.slice(0, name.indexOf(' ')))
+    ? { start: at + name.indexOf(' ') + 1, end: next, words: 0, next }
+    : { start: at, end: at + last, words: 0, next };
 }
 
 function* beforeTitles(text: string): Generator<Name> {
@@ -256,7 +261,7 @@ function weigh(text: string, from: number, surname: string, given: string, forma
   const known = usual(given);
   if (NEVER.test(given) || titleAt(given, 0) || NO_NAME.test(surname + given)) return 0;
   if ((edge < 4 || !formal) && words.has(surname + given.charAt(0))) return 0;
-  if (!formal && !(kind > 1 && known)) return 0;
+  if (!formal && !((kind > 1 || edge === 4) && known)) return 0;
   // 经理李女士, 对方李女士: what looks like a name is a word and the bare surname.
   if (isSurname(given.slice(-1)) && (kind < 2 || given.length > 1 || !edge)) return 0;
   const sure = edge === 4 || (edge && kind > 1) || (known && (edge || kind > 1));

@@ -48,7 +48,7 @@ const PLATE =
 /** What stands for a part that was masked before. */
 const MASKS = /[证件车牌号码邮箱卡账门]{0,4}已隐去|(?:number|email|account)? withheld/g;
 /** Without any of these there is nothing to find. */
-const MAYBE = /[\d０-９@＠\u3400-\u9fff]/;
+const MAYBE = /[\d０-９@＠\u3400-\u9fff]|aller |esident |M(?:rs?|s)\.? /;
 
 /** What is private in a text, from left to right. */
 export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions = {}): Private[] {

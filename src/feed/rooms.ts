@@ -10,17 +10,18 @@ const BUILDING = `(?:${FEW}|[A-Za-z]\\d{0,2}|[甲乙丙丁])[ -]?(?:号楼|#楼|
 const UNIT = `[ -]?(?:${FEW}|[A-Za-z甲乙丙丁东西南北中]|商住)[ -]?(?:单元|门|梯)|[ -]?\\d{1,2}-(?=\\d{3})`;
 const SIDE = '[东西南北中左右]{1,2}[户室边]';
 const ROOM = new RegExp(
-  `(${BUILDING})?(${UNIT})?([ -]?${FEW}[楼层])?[ -]?(?:(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4})([ -]?[室房号户](?:${SIDE})?)?|(${SIDE}))`,
+  `(${BUILDING})?(${UNIT})?([ -]?${FEW}[楼层])?[ -]?(?:(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4})([ -]?[室房号户](?![内里屋外型])(?:${SIDE})?)?|(${SIDE}))`,
   'g',
 );
 const DASHED = /(\d{1,3}-)?\d{1,3}-\d{3,4}[室房号户]?/g;
 const HOME = /(?:小区|[苑园里村城府湾庭居墅寓院区期]|花园|家园|国际|[住址])$/;
+const STREET = /[路街巷道弄]$/;
 /** Who has a room there receives the public. */
 const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局所校]|[^号]院|大学|门诊楼?|法庭)$/;
 const CODE = /(?:型号|编号|比[分例])[为是:]*$/;
 /** Behind a number that counts something, or goes on. */
 const COUNTED =
-  /^(?: ?[元米平万千百公方年月日人家个辆次%度套间条台层楼岁路线分伏瓦号户]|[-:./]?\d|[-A-Za-z栋幢#])/;
+  /^(?: ?[元米平万千百公方年月日人家个辆次%度套间条台层岁路线分伏瓦号户]|楼(?![上下])|[-:./]?\d|[-A-Za-z栋幢#])/;
 
 /** @param text with narrow digits and marks */
 export function findRooms(text: string): Room[] {
@@ -40,8 +41,11 @@ export function findRooms(text: string): Room[] {
     if (!isHome(building, unit, floor, door, side)) continue;
     // 3号楼302户 is a home, 3号楼120户 is how many.
     if (!unit && /\d户/.test(all) && !/0[1-9]户/.test(all)) continue;
-    if (!side && !door && COUNTED.test(text.slice(end, end + 3))) continue;
-    rooms.push({ kind: 'room', start, end });
+    const after = text.slice(end, end + 3);
+    if (!side && !door && COUNTED.test(after) && !(unit && after[0] === '户')) continue;
+    // 样例路15号2单元301: the number in the street stays.
+    const street = STREET.test(before) && building?.endsWith('号') ? building.length : 0;
+    rooms.push({ kind: 'room', start: start + street, end });
   }
   for (const { 0: all, 1: three, index: start = 0 } of text.matchAll(DASHED)) {
     const end = start + all.length;
