@@ -35,7 +35,7 @@ const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
 const goesAt = sticky(`(?:${GOES})|(.)\\1`);
 const hanAt = sticky(HAN);
-const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?');
+const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
 const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
 const latinAt = sticky('[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![A-Za-z])');
@@ -45,10 +45,14 @@ const ROLES = new RegExp(
   'g',
 );
 const TITLES = new RegExp(TITLE, 'g');
+const BESIDE = new RegExp(
+  `(^|[^\\u3400-\\u9fff·])(${COMPOUND}|[${COMMON}${SURNAMES}])(${HAN}{1,2})(?=[ (:,]{1,3}(?:联系)?(?:(?:电话|手机)号?码?[ :]{0,2})?\\0{7}|[,(] ?[男女][,;) ])`,
+  'g',
+);
 const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
 const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
 const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
-const LEAD_IN = /[于对由与和给请找据是为叫因及的至系电访复知谢托到助]$/;
+const LEAD_IN = /[于对由与和给请找据是为叫因及的至系电访复知谢托到助告布]$/;
 const DOTTED = new RegExp(`(${HAN}{1,6}(?:[·•・]${HAN}{1,8})+)$`);
 const DOTTED_LEAD = new RegExp(`^(?:${HAN}*?${ROLE}|关于|[由请与和对])`);
 const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
@@ -60,8 +64,8 @@ const PINYIN =
 
 /** No given name has these; the second place knows more of them. */
 const NEVER =
-  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主地]/;
-const NEVER_LAST = /[向在从对等将已再曾均都其所有是为就也还因到又]/;
+  /[的了吗呢吧啊着这那哪什么您你我他她它们某称说问讲叫被把给让没不很最更姓氏总老位者每该此与女主地住]/;
+const NEVER_LAST = /[向在从对等将已再曾均都其所有是未为就也还因到又]/;
 const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱学森|徐志摩|胡适|朱自清|梁启超)/;
 /** Said of people before a title. */
 const NO_NAME =
@@ -80,7 +84,8 @@ const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c
 
 /** Given names of private persons: behind what they are said to be, and before a title. */
 export function findNames(text: string): Name[] {
-  const all = [...behindRoles(text), ...beforeTitles(text)].sort((a, b) => a.start - b.start);
+  const told = [...behindRoles(text), ...beforeTitles(text), ...besideData(text)];
+  const all = [...told, ...toldAgain(text, told)].sort((a, b) => a.start - b.start);
   let end = 0;
   return all.filter((name) => {
     if (name.start < end || name.start === name.end) return false;
@@ -197,6 +202,35 @@ function latin(text: string, at: number): Found | undefined {
   return PINYIN.test(name.slice(0, name.indexOf(' ')))
     ? { start: at + name.indexOf(' ') + 1, end: next, words: 0, next }
     : { start: at, end: at + last, words: 0, next };
+}
+
+/** 杜小鹏（号码）, 张小伟，男: who has a number or a sex beside him in a record. */
+function* besideData(text: string): Generator<Name> {
+  for (const { 0: whole, 1: edge = '', 2: surname = '', 3: given = '', index = 0 } of text.matchAll(
+    BESIDE,
+  )) {
+    if (!usual(given) || NEVER.test(given) || words.has(surname + given.charAt(0))) continue;
+    const start = index + edge.length + surname.length;
+    yield { start, end: index + whole.length, words: 1 };
+  }
+}
+
+/** Whoever was named with his role is named without it afterwards. */
+function* toldAgain(text: string, told: readonly Name[]): Generator<Name> {
+  for (const { start, end } of told) {
+    const surname = text.charAt(start - 1);
+    const given = text.slice(start, end);
+    if (!hanAt(given, 0) || !surnameAt(surname, 0)) continue;
+    for (
+      let at = text.indexOf(surname + given, end);
+      at >= 0;
+      at = text.indexOf(surname + given, at + 1)
+    ) {
+      const next = at + 1 + given.length;
+      if (given.length === 1 && scoreAt(text, next) < 2) continue;
+      yield { start: at + 1, end: next, words: titleAt(text, next) ? 0 : 1 };
+    }
+  }
 }
 
 function* beforeTitles(text: string): Generator<Name> {

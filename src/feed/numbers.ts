@@ -152,6 +152,10 @@ function isPhone(
   if (COUNTED.test(after) || SERIAL.test(before)) return false;
   const area = /^(?:(?:00)?86)?0?(?:10|2\d|[3-9]\d\d)[2-9]\d{6,7}$/;
   if (/^(?:0|86)/.test(digits) && area.test(digits) && (lead > 1 || singles)) return true;
+  // Behind an area code that stands apart, whatever it begins with.
+  const rest = digits.length - lead;
+  if (sizes.length > 1 && /^0\d{2,3}$/.test(digits.slice(0, lead)) && rest > 6 && rest < 13)
+    return true;
   // A number with an extension.
   const short = sizes[sizes.length - 1] ?? 0;
   if (

@@ -15,6 +15,7 @@ const ROOM = new RegExp(
 );
 const DASHED = /(\d{1,3}-)?\d{1,3}-\d{3,4}[室房号户]?/g;
 const HOME = /(?:小区|[苑园里村城府湾庭居墅寓院区期]|花园|家园|国际|[住址])$/;
+const NEXT_DOOR = /(?:楼[上下]|隔壁|对门)的?(\d{3,4}[室户房])(?![内里屋外型])/g;
 const STREET = /[路街巷道弄]$/;
 /** Who has a room there receives the public. */
 const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局所校]|[^号]院|大学|门诊楼?|法庭)$/;
@@ -42,7 +43,7 @@ export function findRooms(text: string): Room[] {
     // 3号楼302户 is a home, 3号楼120户 is how many.
     if (!unit && /\d户/.test(all) && !/0[1-9]户/.test(all)) continue;
     const after = text.slice(end, end + 3);
-    if (!side && !door && COUNTED.test(after) && !(unit && after[0] === '户')) continue;
+    if (!side && !door && COUNTED.test(after) && !(unit && !/^[-:./\d]/.test(after))) continue;
     // 样例路15号2单元301: the number in the street stays.
     const street = STREET.test(before) && building?.endsWith('号') ? building.length : 0;
     rooms.push({ kind: 'room', start: start + street, end });
@@ -55,6 +56,10 @@ export function findRooms(text: string): Room[] {
     if (/[A-Za-z\d./:-]$/.test(before) && !/[^\d]:$/.test(before)) continue;
     if (COUNTED.test(text.slice(end, end + 3))) continue;
     rooms.push({ kind: 'room', start, end });
+  }
+  for (const { 0: all, 1: door = '', index = 0 } of text.matchAll(NEXT_DOOR)) {
+    const end = index + all.length;
+    rooms.push({ kind: 'room', start: end - door.length, end });
   }
   let last = 0;
   return rooms

@@ -9,8 +9,9 @@ import { corpora, measure, precisionOf, recallOf, sentenceOf } from './privacy/c
 /** What a corpus must reach, all kinds together. */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
   'known.json': { precision: 0.98, recall: 0.95 },
-  // What was reached at first sight (docs/privacy.md); the aim is that of the other half.
-  'aside.json': { precision: 0.97, recall: 0.93 },
+  'aside.json': { precision: 0.98, recall: 0.95 },
+  'later.json': { precision: 0.98, recall: 0.95 },
+  'last.json': { precision: 0.98, recall: 0.95 },
 };
 
 const page = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8');
