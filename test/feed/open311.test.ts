@@ -49,8 +49,8 @@ describe('what cities answer', () => {
       'Grass is very high, over 12". Side of 1st & Sample.',
     );
     expect(reportOf(raw, 'sample00b1fe2c5214000000')).toMatchObject({
-      lat: 39.139614,
-      long: -86.49149,
+      lat: 39.139,
+      long: -86.491,
       media_url: 'https://crm.example/media/sample/media.jpg',
     });
   });
@@ -102,8 +102,8 @@ describe('what cities answer', () => {
       updated_datetime: '2018-09-06T19:51:51.000Z',
       expected_datetime: '2018-09-07T19:51:48.000Z',
       address: '0 Sample St, Samplebury',
-      lat: 42.34875866930301,
-      long: -71.05780058965078,
+      lat: 42.348,
+      long: -71.057,
       media_url: 'https://res.example/create.png',
       photos: [
         { url: 'https://res.example/create.png', when: 'before' },
@@ -116,7 +116,7 @@ describe('what cities answer', () => {
     const raw = city('san-francisco');
     expect(codes(raw)).toEqual([]);
     expect(reportOf(raw, '0004710')).toMatchObject({
-      lat: 37.7797,
+      lat: 37.779,
       long: -122.42,
       media_url: 'http://mobile311.example/media/sample/photo_1.jpg',
       photos: [
@@ -154,7 +154,7 @@ describe('what cities answer', () => {
     expect(reportOf(raw, '1000001')).toMatchObject({
       description: 'The sample pavement has a bump.\nOne stumbles over it.',
       agency_responsible: 'Sample Roads East, Sampletown Council',
-      lat: 59.916848,
+      lat: 59.916,
     });
     // Zurich's public answer stands there.
     expect(reportOf(raw, '1000002').status_notes).toBe(
@@ -179,8 +179,8 @@ describe('what cities answer', () => {
       agency_responsible: 'Sampletown Council',
       requested_datetime: '2011-04-23T09:32:36+02:00',
       updated_datetime: '2011-04-23T10:28:55+02:00',
-      lat: 59.916848,
-      long: 10.728148,
+      lat: 59.916,
+      long: 10.728,
       media_url: 'https://fix.example/photo/1000003.0.full.jpeg',
     });
   });
