@@ -12,13 +12,15 @@ const SETTLED = 2500;
 /** Milliseconds from the last key on: longer than ours waits until it tells what was found. */
 const TOLD = 1500;
 
+/** @typedef {import('../browser.mjs').Opened} Opened */
 /**
  * @typedef {object} Visit
  * @property {number} first work to the first paint
  * @property {number} paint the same to the first that has content
  * @property {number} stand work until the first cases stand
  * @property {number} elements
- * @property {number} typing
+ * @property {number} typing work from the focus on, until what 16 keys have found is told
+ * @property {number} keys the same from the first key on
  * @property {string} found the first case that the search found, where there is one
  */
 
@@ -41,14 +43,18 @@ export const visit = (executablePath, address) =>
     const elements = await page.evaluate(elementsOfList);
 
     const rested = await work();
-    const searches = await type(opened, TYPED);
+    const searches = await focus(opened);
+    const ready = await work();
+    if (searches) await type(opened, TYPED);
+    const typed = await work();
     return {
       version: await browser.version(),
       first: timeToFirstPaint(events),
       paint: timeToFirstPaint(events, 'firstContentfulPaint'),
       stand: stood - before,
       elements,
-      typing: searches ? (await work()) - rested : Number.NaN,
+      typing: searches ? typed - rested : Number.NaN,
+      keys: searches ? typed - ready : Number.NaN,
       found: searches ? await page.evaluate(firstFound) : '',
     };
   });
@@ -73,6 +79,7 @@ export const readLong = (executablePath, address, query) =>
     await page.evaluate(stand);
     await pause(SETTLED);
     const tasks = tasksOf(eventsOf(await page.tracing.stop())).map(({ tdur = 0 }) => tdur);
+    await focus(opened);
     await type(opened, query);
     return {
       longest: Math.max(...tasks) / tasks.reduce((sum, each) => sum + each, 0),
@@ -83,12 +90,17 @@ export const readLong = (executablePath, address, query) =>
 /** @param {Uint8Array | undefined} trace @returns {any[]} */
 const eventsOf = (trace) => JSON.parse(new TextDecoder().decode(trace)).traceEvents;
 
-/**
- * Types into the search of a page, key by key, until what was found stands and is told. Returns whether it has one.
- * @param {import('../browser.mjs').Opened} opened @param {string} text
- */
-export async function type({ page, session }, text) {
-  if (!(await page.evaluate(focusSearch))) return false;
+/** Has the reader in the search of a page, with what that begins at an end. Returns whether it has one. @param {Opened} opened */
+async function focus({ page, session }) {
+  // Else no page without a window is told that it has the focus.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const there = await page.evaluate(focusSearch);
+  await pause(REST);
+  return there;
+}
+
+/** Types key by key, until what was found stands and is told. @param {Opened} opened @param {string} text */
+async function type({ page, session }, text) {
   for (const key of text) {
     await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
@@ -96,7 +108,6 @@ export async function type({ page, session }, text) {
   }
   await pause(TOLD);
   await page.evaluate(drawn);
-  return true;
 }
 
 /** Runs in the page: when its first cases stand, and two frames later, so that they have been drawn. */
