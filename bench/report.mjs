@@ -1,7 +1,4 @@
-/**
- * Results as text: docs/performance.md is what this makes of the last run. No time is told but as a ratio, since
- * milliseconds are those of one machine.
- */
+/** What figures cost, as text: a part of docs/performance.md is what this makes of the last run. */
 
 /** The pages in the order of the columns. */
 const COLUMNS = /** @type {const} */ (['plain', 'ours', 'countUp', 'numberFlow']);
@@ -39,18 +36,21 @@ const middle = ({ visits }, name, what) => median(visits[name].map((visit) => vi
 export const ratio = (results, what, name, base) =>
   middle(results, name, what) / middle(results, base, what);
 
+/** The least and the most of some ratios. @param {readonly number[]} ratios */
+export const between = (ratios) => `${times(Math.min(...ratios))} to ${times(Math.max(...ratios))}`;
+
 /** The least and the most of the rounds, each in itself. @param {Results} results @param {keyof Visit} what @param {Name} base */
 function range({ visits }, what, base) {
   const ratios = visits.ours.map(
     (visit, round) => visit[what] / (visits[base][round]?.[what] ?? Number.NaN),
   );
-  return `${times(Math.min(...ratios))} to ${times(Math.max(...ratios))}`;
+  return between(ratios);
 }
 
 /** @param {number} value */
-const times = (value) => value.toFixed(2);
+export const times = (value) => value.toFixed(2);
 /** @param {number} bytes */
-const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '-');
+export const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '-');
 
 /** @param {Results} results @returns {readonly (readonly string[])[]} */
 export function table(results) {
@@ -97,22 +97,22 @@ export function targets(results) {
 }
 
 /** @param {readonly (readonly string[])[]} rows */
-const lines = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+export const lines = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** @param {Results} results @returns {string} docs/performance.md */
+/** @param {Results} results @returns {string} the part of docs/performance.md */
 export function report(results) {
   const rounds = results.visits.ours.length;
-  const judged = targets(results).map(({ what, most, is, range: between }) => [
+  const judged = targets(results).map(({ what, most, is, range: spread }) => [
     what,
     String(most),
-    between ? times(is) : String(is),
-    between ?? '-',
+    spread ? times(is) : String(is),
+    spread ?? '-',
     is <= most ? 'yes' : 'no',
   ]);
-  return `# Performance
+  return `## Figures
 
-Made by \`npm run bench\`; do not edit. ${results.figures} figures on a page, by us, by two libraries that make figures count up, and as plain text.
-Medians of ${rounds} rounds. Times are told as ratios, since milliseconds are those of one machine.
+${results.figures} figures on a page, by us, by two libraries that make figures count up, and as plain text.
+Medians of ${rounds} rounds.
 
 | | ${COLUMNS.map((name) => NAMES[name]).join(' | ')} |
 | --- | ${COLUMNS.map(() => '---:').join(' | ')} |
@@ -124,7 +124,7 @@ ${lines(judged)}
 
 Measured in ${results.browser}, without a graphics card, with ${results.peers.join(' and ')}.
 
-## How it is measured
+### How it is measured
 
 - The same ${results.figures} invented figures on each page, each with label, digits, unit, period and source, in the same column, sizes and typefaces:
   from two digits to seven, every tenth with a decimal and in 万. Ours come from one feed, by \`dist/laoshan.js\` and \`dist/laoshan.css\`, with light
@@ -143,6 +143,5 @@ Measured in ${results.browser}, without a graphics card, with ${results.peers.jo
 - **Memory** is the used JavaScript heap after a garbage collection, at the end. **Layout shift** is the sum of the browser's \`layout-shift\` entries, from the load to the end.
 - **Scripts**: ours with all its elements, countup.js as its package has it for pages, number-flow bundled and minified, since its package has several modules.
 - Each round opens the four pages one after the other, each in a new browser; then the next round.
-- No test and no CI run reads a time. Elements and bytes have budgets that tests and the build hold.
 `;
 }

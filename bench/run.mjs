@@ -1,18 +1,19 @@
 /**
- * `npm run bench`: what figures cost a page, beside two libraries and plain text, then docs/performance.md of it; and how
- * long a long feed holds up the page. `-- figures` or `-- feeds` for one of the two, `--rounds=3` for a quick look that
- * leaves the document as it is.
+ * `npm run bench`: what figures and lists cost a page, beside libraries and plain HTML, each then a part of
+ * docs/performance.md; and how long a long feed holds up the page. `-- figures`, `-- lists` or `-- feeds` for one of
+ * them, `--rounds=3` for a quick look that leaves the document as it is.
  */
-import { write } from '../scripts/paths.mjs';
+
 import { ensureBuilt } from '../scripts/stale.mjs';
 import { findBrowser } from '../scripts/test/find-browser.mjs';
+import { writePart } from './document.mjs';
 import { COUNT } from './figures.mjs';
+import { lists } from './lists/run.mjs';
 import { elementsInside, servePages, visit } from './measure.mjs';
 import { brotli, scripts, versions } from './peers.mjs';
 import { report, table, targets } from './report.mjs';
 
 const ROUNDS = 9;
-const DOCUMENT = 'docs/performance.md';
 
 const given = process.argv.slice(2);
 const wants = (/** @type {string} */ part) =>
@@ -21,12 +22,21 @@ const asked = Number(given.find((each) => each.startsWith('--rounds='))?.slice('
 const rounds = asked || ROUNDS;
 
 ensureBuilt();
-if (wants('figures')) await figures();
+if (wants('figures')) await figures(browserPath());
+if (wants('lists')) {
+  const text = await lists(browserPath(), rounds);
+  if (rounds === ROUNDS) writePart('Lists', text);
+}
 if (wants('feeds')) await import('./long-feeds.mjs');
 
-async function figures() {
+function browserPath() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found; set CHROME_PATH.');
+  return executablePath;
+}
+
+/** @param {string} executablePath */
+async function figures(executablePath) {
   const code = await scripts();
   const { origin, close } = await servePages(code);
   /** @type {Record<import('./measure.mjs').Name, import('./measure.mjs').Visit[]>} */
@@ -34,7 +44,7 @@ async function figures() {
   let browser = '';
   for (let round = 1; round <= rounds; round++) {
     for (const [name, all] of Object.entries(visits)) {
-      const { version, ...numbers } = await visit(executablePath, `${origin}/${name}`);
+      const { version, ...numbers } = await visit(executablePath, `${origin}/${name}.html`);
       all.push(numbers);
       browser = version;
     }
@@ -49,10 +59,10 @@ async function figures() {
       countUp: brotli(code.countUp),
       numberFlow: brotli(code.numberFlow),
     },
-    elements: await elementsInside(executablePath, `${origin}/ours`),
-    sourced: await elementsInside(executablePath, `${origin}/sourced`),
+    elements: await elementsInside(executablePath, `${origin}/ours.html`),
+    sourced: await elementsInside(executablePath, `${origin}/sourced.html`),
     figures: COUNT,
-    peers: versions,
+    peers: versions.figures,
   };
   close();
   const [first, ...columns] = ['', 'plain', 'ours', 'countup.js', 'number-flow'];
@@ -64,5 +74,5 @@ async function figures() {
       `${is <= most ? 'reached' : 'NOT reached'}: ${what}: ${+is.toFixed(2)} of at most ${most} ${range}`,
     );
   }
-  if (rounds === ROUNDS) write(DOCUMENT, report(results));
+  if (rounds === ROUNDS) writePart('Figures', report(results));
 }

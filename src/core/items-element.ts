@@ -6,8 +6,8 @@ const NONE: readonly Item[] = [];
 
 /** An element that shows several items. */
 export abstract class ItemsElement extends LaoshanElement<readonly Item[]> {
-  /** What the page set as `items`, as it came. */
-  #given: unknown;
+  /** The list that the page set as `items`: known again, not kept, since what was read of it is kept already. */
+  #given: WeakSet<object> | undefined;
 
   /** The items of the feed that this element shows. Set some, as JSON Feed has items, to show them without a feed. */
   @property({ attribute: false })
@@ -16,9 +16,10 @@ export abstract class ItemsElement extends LaoshanElement<readonly Item[]> {
   }
 
   set items(raw: unknown) {
-    if (raw === this.#given) return;
-    this.#given = raw ?? undefined;
-    this.feed.give(Array.isArray(raw) ? raw : undefined);
+    const given: readonly unknown[] | undefined = Array.isArray(raw) ? raw : undefined;
+    if (given ? this.#given?.has(given) : !this.#given) return;
+    this.#given = given && new WeakSet([given]);
+    this.feed.give(given);
     // What is on show has not changed yet, so Lit would see no change of the property.
     this.requestUpdate('items', this);
   }

@@ -1,5 +1,5 @@
 import { type Clock, cleanDate } from './dates.js';
-import { MAX_DECIMAL, MAX_HTML, MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
+import { MAX_DECIMAL, MAX_HTML, MAX_LONG_TEXT, MAX_NAME, MAX_NAMES, MAX_TEXT } from './limits.js';
 import { resolveImage, resolveLink } from './links.js';
 import type { ProblemCode } from './model.js';
 import * as schema from './schema.js';
@@ -14,6 +14,8 @@ export interface Context {
   clock: Clock;
   /** When each item was published: worked out as it is read, since a zone's clock takes its time. */
   readonly instants: Map<object, number>;
+  /** Short texts that were read, each to be kept once, as the names in a list of thousands are the same few. */
+  readonly texts: Map<string, string>;
   /** The time of reading, in UTC. */
   readonly today: string;
   /** Telephone numbers that the feed has made public. */
@@ -43,7 +45,7 @@ const RANGES = new Map<Leaf, readonly [number, number]>([
  */
 export function cleanLeaf(leaf: Leaf, value: unknown, context: Context, note: Note): unknown {
   if (typeof value === 'number') return cleanNumber(leaf, value, note);
-  if (typeof value === 'string') return cleanString(leaf, value, context, note);
+  if (typeof value === 'string') return once(cleanString(leaf, value, context, note), context);
   return value;
 }
 
@@ -63,6 +65,14 @@ function coarse(degrees: number): number {
   const [digits = ''] =
     /^-?\d+(?:\.\d{1,3})?/.exec(`${degrees}`.includes('e') ? '0' : `${degrees}`) ?? [];
   return Number(digits);
+}
+
+/** The same text as it was read before, if it is a short one. */
+function once(text: string | undefined, { texts }: Context): string | undefined {
+  if (!text || text.length > MAX_NAME) return text;
+  const known = texts.get(text);
+  if (known === undefined && texts.size < MAX_NAMES) texts.set(text, text);
+  return known ?? text;
 }
 
 function cleanString(leaf: Leaf, raw: string, context: Context, note: Note): string | undefined {

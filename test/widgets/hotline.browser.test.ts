@@ -498,6 +498,21 @@ describe('laoshan-hotline', () => {
       expect(element.items.map(({ id }) => id)).to.include('report-bins');
     });
 
+    it('is read once of a list, and again of another', async () => {
+      const raw = [...reports.items];
+      const element = await hotline(raw);
+      const { items } = element;
+      element.items = raw;
+      await drawn(element);
+      expect(element.items === items).to.equal(true);
+      element.items = raw.slice(0, 3);
+      await drawn(element);
+      expect(element.items).to.have.length(3);
+      element.items = raw;
+      await drawn(element);
+      expect(element.items).to.have.length(items.length);
+    });
+
     for (const items of [[{ id: 'a' }, { id: 'b' }], [{ id: 'a' }], []])
       it(`are no items where none of ${items.length} is a report`, async () => {
         const element = await hotline(items);
