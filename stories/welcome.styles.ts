@@ -19,9 +19,14 @@ export const styles = css`
   color: var(--ink);
   font: 400 1.0625rem / 1.65 var(--sans);
   overflow-wrap: anywhere;
-  text-wrap: pretty;
   /* In Chinese faces, which may come first here, quotation marks are as wide as a character. */
   font-variant-east-asian: proportional-width;
+}
+
+@supports not (hanging-punctuation: first) {
+  .welcome {
+    text-wrap: pretty;
+  }
 }
 
 .welcome > * {

@@ -89,7 +89,13 @@ export const base = css`
     overflow-wrap: anywhere;
     text-autospace: normal;
     text-spacing-trim: trim-start;
-    text-wrap: pretty;
+  }
+
+  /* WebKit 2.50, the one that knows of this punctuation, ends the page over a nowrap box in such a line. */
+  @supports not (hanging-punctuation: first) {
+    .laoshan > * {
+      text-wrap: pretty;
+    }
   }
 
   p,
