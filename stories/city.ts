@@ -73,8 +73,8 @@ export const city = cityOf(0, 60);
 
 /** Two pages of one feed. */
 export const pages = {
-  recent: cityOf(0, 24, { next_url: `${HOST}older-cases.json` }),
-  'older-cases': cityOf(24, 40),
+  recent: cityOf(0, 6, { next_url: `${HOST}older-cases.json` }),
+  'older-cases': cityOf(6, 10),
 };
 
 const stated = (id: string, report: object) => ({

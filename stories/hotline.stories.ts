@@ -210,16 +210,16 @@ export const NothingFound: Story = {
   play: (context) => searchFor(context, '没有这样的字'),
 };
 export const ThousandCases: Story = {
-  ...ofCity({ thousand: cityOf(0, 1_000) }, { filters: 'all', score: true }),
+  ...ofCity({ thousand: cityOf(0, 1_000) }, { ...found, score: true }),
   name: 'A thousand cases',
 };
 export const Pages: Story = { ...ofCity(pages, { filters: 'all', size: 4 }), name: 'Two pages' };
 export const PagesAtEnd: Story = {
-  ...ofCity(pages, { filters: 'all', score: true, size: 24 }),
+  ...ofCity(pages, { filters: 'all', score: true, size: 6 }),
   name: 'All of the first page: a link to the second',
 };
 export const PagesRead: Story = {
-  ...ofCity(pages, { filters: 'all', score: true, size: 24 }),
+  ...ofCity(pages, { filters: 'all', score: true, size: 6 }),
   name: 'Both pages read',
   play: pressMore,
 };

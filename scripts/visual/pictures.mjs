@@ -17,12 +17,22 @@ const ONCE = new RegExp(
   `/(?:${[
     'Dark|OnDarkPage|OnSerifPage|Narrow\\w*|Stale\\w*|Loading|Empty|Failed|NotFound|Welcome|Print|NextPage\\w*',
     'Open(?:Dark|Elder|Narrow|Print|RightToLeft)|Verdict|Declined|Overdue|EnglishCases',
+    'City[A-Z]\\w*|Score[A-Z]\\w*|Pages[A-Z]\\w*|Blocks|ThousandCases',
   ].join('|')})$|^open311/(?!Chicago)`,
 );
 
+/** Stories about longer words, larger letters, the other direction, many of them: a phone is where that shows. */
+const PHONE = /\/(?:Elder|RightToLeft|English|EveryStatus|WithTag|Withdrawn|MissingParts|Many)$/;
+
 /** The widths in px that a story is taken at. @param {string} name */
 export const widthsOf = (name) =>
-  ONCE.test(name) ? [768] : WIDE.test(name) ? [320, 768, 1440] : [320, 768];
+  PHONE.test(name)
+    ? [320]
+    : ONCE.test(name)
+      ? [768]
+      : WIDE.test(name)
+        ? [320, 768, 1440]
+        : [320, 768];
 
 /** @param {string} name of the story @param {number} width */
 export const pathOf = (name, width) => `${FOLDER}/${name}-${width}.png`;

@@ -1,5 +1,5 @@
 import { type Clock, cleanDate } from './dates.js';
-import { MAX_DECIMAL, MAX_HTML, MAX_LONG_TEXT, MAX_NAME, MAX_NAMES, MAX_TEXT } from './limits.js';
+import { MAX_DECIMAL, MAX_HTML, MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
 import { resolveImage, resolveLink } from './links.js';
 import type { ProblemCode } from './model.js';
 import * as schema from './schema.js';
@@ -27,6 +27,10 @@ export interface Context {
   /** Reports a problem; gives `undefined`, for the value that is then absent. */
   note(path: string, code: ProblemCode): undefined;
 }
+
+/** Texts up to this length are kept once, as many as this of them: names, and not what each item says of its own. */
+const NAME = 32;
+const NAMES = 20_000;
 
 type Leaf = unknown;
 type Note = (code: ProblemCode) => undefined;
@@ -69,9 +73,9 @@ function coarse(degrees: number): number {
 
 /** The same text as it was read before, if it is a short one. */
 function once(text: string | undefined, { texts }: Context): string | undefined {
-  if (!text || text.length > MAX_NAME) return text;
+  if (!text || text.length > NAME) return text;
   const known = texts.get(text);
-  if (known === undefined && texts.size < MAX_NAMES) texts.set(text, text);
+  if (known === undefined && texts.size < NAMES) texts.set(text, text);
   return known ?? text;
 }
 

@@ -17,12 +17,11 @@ export const MAX_URL = 8_192;
 export const MAX_DATA_URL = 1_000_000;
 /** Characters of a number given as a decimal string. */
 export const MAX_DECIMAL = 40;
-/** Texts up to this length are kept once, as many as this of them: names, and not what each item says of its own. */
-export const MAX_NAME = 32;
-export const MAX_NAMES = 20_000;
 /** Combining marks and invisible joiners in a row. */
 export const MAX_MARKS = 8;
 /** Values read from one feed, all items together. */
 export const MAX_VALUES = 5_000_000;
+/** Problems that are told of one feed: a hostile one would fill the memory with them. */
+export const MAX_PROBLEMS = 200_000;
 /** Values read before the reader of a feed may turn to something else; the item begun is still ended. */
 export const PIECE = 2_000;

@@ -1,3 +1,4 @@
+import { latinAfter, latinBefore } from './latin-names.js';
 import { DOES, FORMAL, GOES, LEADS, ROLE, TITLE } from './phrases.js';
 import { COMMON, COMPOUND, GIVEN, ODD, RARE, SURNAMES, WORDS } from './surnames.js';
 
@@ -38,7 +39,6 @@ const hanAt = sticky(HAN);
 const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
 const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
-const latinAt = sticky('[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![A-Za-z])');
 
 const ROLES = new RegExp(
   `${ROLE}(?:代表|本人|家属|信息)?(?:姓名)?[为是系叫]?[ :"“(\\[【<《\\-]{0,3}`,
@@ -55,12 +55,6 @@ const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
 const LEAD_IN = /[于对由与和给请找据是为叫因及的至系电访复知谢托到助告布]$/;
 const DOTTED = new RegExp(`(${HAN}{1,6}(?:[·•・]${HAN}{1,8})+)$`);
 const DOTTED_LEAD = new RegExp(`^(?:${HAN}*?${ROLE}|关于|[由请与和对])`);
-const LATIN = /(?:^|[^A-Za-z])[A-Z][a-z]+ ([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?$/;
-
-/** 陈Kevin先生, Linda女士; Wang女士 has told no more than 王女士. */
-const LATIN_ONE = new RegExp(`([${COMMON}${SURNAMES}])?([A-Z][a-z]+)( ?)$`);
-const PINYIN =
-  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Han|Feng|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Yao|Shen|Cui|Tan|Fan)$/;
 
 /** No given name has these; the second place knows more of them. */
 const NEVER =
@@ -100,7 +94,7 @@ function* behindRoles(text: string): Generator<Name> {
     if (index < done) continue;
     let at = index + role.length;
     for (;;) {
-      const name = dotted(text, at) ?? latin(text, at) ?? han(text, at, /: ?$/.test(role));
+      const name = dotted(text, at) ?? latinAfter(text, at) ?? han(text, at, /: ?$/.test(role));
       if (!name) break;
       yield name;
       at = done = name.next;
@@ -193,17 +187,6 @@ function dotted(text: string, at: number): Found | undefined {
   return best && { start: at, end: best.end, words: best.score === 4 ? 1 : 2, next: best.end };
 }
 
-function latin(text: string, at: number): Found | undefined {
-  const name = latinAt(text, at);
-  if (!name) return undefined;
-  const next = at + name.length;
-  const last = name.lastIndexOf(' ');
-  // Zhang Xiaoming, Emily Carter
-  return PINYIN.test(name.slice(0, name.indexOf(' ')))
-    ? { start: at + name.indexOf(' ') + 1, end: next, words: 0, next }
-    : { start: at, end: at + last, words: 0, next };
-}
-
 /** 杜小鹏（号码）, 张小伟，男: who has a number or a sex beside him in a record. */
 function* besideData(text: string): Generator<Name> {
   for (const { 0: whole, 1: edge = '', 2: surname = '', 3: given = '', index = 0 } of text.matchAll(
@@ -256,17 +239,8 @@ function before(text: string, at: number, formal: boolean): Name | undefined {
   const head = text.slice(Math.max(0, at - 24), at);
   const whole = DOTTED.exec(head)?.[1]?.replace(DOTTED_LEAD, '');
   if (whole) return { start: at - whole.length, end: at, words: 1 };
-  const latinGiven = formal ? LATIN.exec(head)?.[1] : undefined;
-  if (latinGiven) {
-    const end = at - (head.endsWith(' ') ? 1 : 0);
-    return { start: end - latinGiven.length, end, words: 0 };
-  }
-  const single = formal ? LATIN_ONE.exec(head) : undefined;
-  if (single && !PINYIN.test(single[2] ?? '')) {
-    const { 1: surname, 2: given = '', 3: space = '' } = single;
-    const end = at - space.length;
-    return { start: end - given.length, end, words: surname ? 0 : 1 };
-  }
+  const latin = formal ? latinBefore(head, at) : undefined;
+  if (latin) return latin;
   let best: Name | undefined;
   let top = 0;
   for (let count = 1; count <= Math.min(4, at) && hanAt(text, at - count); count++) {

@@ -1,6 +1,6 @@
 import { clockOf } from './dates.js';
 import type { Context } from './leaf.js';
-import { MAX_VALUES } from './limits.js';
+import { MAX_PROBLEMS, MAX_VALUES } from './limits.js';
 import { resolveImage } from './links.js';
 import { type Feed, type Item, isFeed, type Problem, VERSION } from './model.js';
 import { EMPTY_FEED, newestFirst, TIME_ZONE } from './normalise.js';
@@ -52,7 +52,7 @@ export function* piecesOf(
     publicPhones: [],
     left: MAX_VALUES,
     note(path, code) {
-      problems.push(Object.freeze({ path, code }));
+      if (problems.length < MAX_PROBLEMS) problems.push(Object.freeze({ path, code }));
       return undefined;
     },
   };

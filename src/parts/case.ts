@@ -17,8 +17,11 @@ export interface CaseOptions extends DueOptions, CaseDetailsOptions {
   readonly current: boolean;
 }
 
-/** One report: what was said and what was answered, until when or in time; all else that there is can be opened. */
-export function caseOf(item: Item, options: CaseOptions) {
+/**
+ * One report, an item of a list: what was said and what was answered, until when or in time; all else that there is can be opened.
+ * @param role said aloud where its element alone would not be an item of the list.
+ */
+export function caseOf(item: Item, options: CaseOptions, role?: 'listitem') {
   const { words, level, current } = options;
   const { report = {} } = item._laoshan;
   const { title, text } = accountOf(item, words.article.untitled);
@@ -30,12 +33,12 @@ export function caseOf(item: Item, options: CaseOptions) {
       ({ label, more }) => more && html`<p class="rest" dir="auto"><b>${label}</b> ${more}</p>`,
     ),
   ].filter(Boolean);
-  return html`<article class="case" lang=${canonicalLocale(item.language) ?? nothing} aria-current=${current || nothing}>
+  return html`<li class="case" part="item" role=${role ?? nothing} lang=${canonicalLocale(item.language) ?? nothing} aria-current=${current || nothing}>
     ${heading(level, title)} ${status(report, words)} ${renderPlace(item, options)}
     ${text === undefined ? html`<p class="note">${words.hotline.wordless}</p>` : nothing}
     ${said && html`<p class="said" dir="auto">${prose(said)}</p>`} ${answers.map(renderAnswer)}
     ${outcome(report, options)} ${caseDetails(item, title, rest, options)}
-  </article>`;
+  </li>`;
 }
 
 /** Between place and dates. An em space is a narrow one in Chinese faces that are told to set English proportionally. */

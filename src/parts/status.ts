@@ -25,10 +25,10 @@ export function shape(sign: Sign) {
   return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SHAPES[sign]} /></svg>`;
 }
 
-/** The status as shape, colour and word. */
+/** The status as shape, colour and word. Its shape is drawn by the style: a list has hundreds, and each would be two elements. */
 export function status(report: Report, words: Messages) {
   const mark = markOf(report);
   return html`<p class="status ${mark}" part="status"
-    >${shape(mark)}${statusWord(report, words)}</p
+    >${statusWord(report, words)}</p
   >`;
 }

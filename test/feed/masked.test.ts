@@ -85,7 +85,7 @@ describe('the texts of a report', () => {
 
   it('keep the telephones that the feed has made public', () => {
     const raw = {
-      ...feedOf({ ...report, title: '请致电0532-88001234或13800001234' }),
+      ...(feedOf({ ...report, title: '请致电0532-88001234或13800001234' }) as object),
       _laoshan: { public_phones: ['0532 8800 1234'] },
     };
     expect(first(raw).title).toBe('请致电0532-88001234或号码已隐去');

@@ -60,12 +60,10 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     await page.waitForFunction(
       (text) => {
         const host = document.querySelector('laoshan-hotline');
-        return Array.from((host?.shadowRoot ?? host)?.querySelectorAll('article') ?? []).some(
-          (article) => {
-            const { top } = article.getBoundingClientRect();
-            return article.textContent?.includes(text) && top > -10 && top < innerHeight / 2;
-          },
-        );
+        return Array.from((host?.shadowRoot ?? host)?.querySelectorAll('li') ?? []).some((item) => {
+          const { top } = item.getBoundingClientRect();
+          return item.textContent?.includes(text) && top > -10 && top < innerHeight / 2;
+        });
       },
       { timeout: 5000 },
       title ?? '?',

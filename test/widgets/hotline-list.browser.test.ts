@@ -2,11 +2,17 @@ import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import type { LaoshanErrorEvent, LaoshanHotline } from '../../src/index.js';
 import { type Answers, answer, HOST } from '../../stories/answers.js';
-import { cityOf, pages } from '../../stories/city.js';
+import { city, cityOf } from '../../stories/city.js';
 import { violationsIn } from '../browser/axe.js';
 import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 import { onlyWhere, readAs } from '../browser/reader.js';
 import { watchRunning } from '../browser/running.js';
+
+/** Two pages of one feed. */
+const pages = {
+  recent: cityOf(0, 24, { next_url: `${HOST}older-cases.json` }),
+  'older-cases': cityOf(24, 40),
+};
 
 const { items: CITY } = cityOf(0, 60);
 
@@ -398,6 +404,12 @@ describe('the list of laoshan-hotline', () => {
       await type(element, '样例-005999');
       for (let tries = 0; titles(element).length > 1 && tries < 200; tries++) await wait(10);
       expect(titles(element)).to.deep.equal(['第5999件样例来电']);
+    });
+
+    it('takes no more than 600 elements for a page of 50, with everything to choose by', async () => {
+      const element = await hotline(city.items, { size: 50 });
+      expect(all(element, '[part=item]')).to.have.length(50);
+      expect(all(element, '*').length).to.be.at.most(600);
     });
 
     it('stands in one list, in blocks of 100 behind the first', async () => {

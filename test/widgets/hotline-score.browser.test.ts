@@ -2,10 +2,16 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LaoshanHotline } from '../../src/index.js';
 import { answer, HOST } from '../../stories/answers.js';
-import { cityOf, pages, sparse } from '../../stories/city.js';
+import { cityOf, sparse } from '../../stories/city.js';
 import { chinese } from '../../stories/feeds.js';
 import { violationsIn } from '../browser/axe.js';
 import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
+
+/** Two pages of one feed. */
+const pages = {
+  recent: cityOf(0, 24, { next_url: `${HOST}older-cases.json` }),
+  'older-cases': cityOf(24, 40),
+};
 
 async function hotline(items: readonly unknown[], lang = 'zh-CN', tag: string | null = null) {
   const element = mount<LaoshanHotline>(

@@ -50,6 +50,68 @@ export const styles = css`
     line-height: 1.6;
   }
 
+  /* Of borders, which are printed and which forced colours keep. Half of the disc is a border, or all of it. */
+  .status::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    width: 0.875em;
+    height: 0.875em;
+    margin: 0 0.0625em;
+    margin-inline-end: 0.4125em;
+    border: max(0.125em, 2px) solid;
+    border-radius: 50%;
+    vertical-align: -0.0625em;
+  }
+
+  .status.doing::before {
+    border-left-width: 0.4375em;
+  }
+
+  /* Borders have whole pixels, so that what is left between them is filled. */
+  .status.done::before,
+  .status.other::before {
+    border-width: 0.4375em;
+    background: currentcolor;
+  }
+
+  /* The tick, or the bar, is cut out of the disc. */
+  .status.done::before {
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      42.9% 75.7%,
+      18.6% 51.4%,
+      28.6% 41.4%,
+      42.9% 55.7%,
+      71.4% 27.1%,
+      81.4% 37.1%,
+      42.9% 75.7%,
+      0 0
+    );
+  }
+
+  .status.other::before {
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      28.6% 42.9%,
+      71.4% 42.9%,
+      71.4% 57.1%,
+      28.6% 57.1%,
+      28.6% 42.9%,
+      0 0
+    );
+  }
+
   .status.todo {
     color: var(--_todo);
   }

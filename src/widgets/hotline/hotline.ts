@@ -130,9 +130,10 @@ export class LaoshanHotline extends ItemsElement {
 
   #renderCases(items: readonly Item[]) {
     const { words, zone, headingLevel: level } = this;
-    return caseList(items, contentLanguage(this.declaredLanguages), (item) => {
+    return caseList(items, contentLanguage(this.declaredLanguages), (item, role) => {
       const current = this.#current === item.id;
-      return caseOf(item, { words, zone, level, current, ...this.#cases.optionsFor(item.id) });
+      const options = { words, zone, level, current, ...this.#cases.optionsFor(item.id) };
+      return caseOf(item, options, role);
     });
   }
 
