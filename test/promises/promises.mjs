@@ -122,8 +122,6 @@ function exceptions(number) {
   switch (number) {
     case 32:
       return not(OLD, OLD_FLAGS);
-    case 41:
-      return not(['chromium', ...OTHERS], 'comes with the hotline’s search');
     case 42:
       return not(OTHERS, UNREAD);
     default:
