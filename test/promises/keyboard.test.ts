@@ -153,11 +153,17 @@ inEachEngine((bench) => {
       const marks = await page.evaluate(() =>
         Array.from(
           document.querySelector('laoshan-hotline')?.shadowRoot?.querySelectorAll('.status') ?? [],
-          (status) => ({
-            mark: status.className.replace('status ', ''),
-            shape: status.querySelector('path')?.getAttribute('d'),
-            word: status.textContent?.trim(),
-          }),
+          (status) => {
+            const { borderLeftWidth, borderRightWidth, clipPath } = getComputedStyle(
+              status,
+              '::before',
+            );
+            return {
+              mark: status.className.replace('status ', ''),
+              shape: [borderLeftWidth, borderRightWidth, clipPath].join(),
+              word: status.textContent?.trim(),
+            };
+          },
         ),
       );
       const kinds = new Set(marks.map(({ mark }) => mark));
@@ -197,15 +203,16 @@ describe('in Chromium, which sees as readers do', () => {
         const box = await page.evaluate((name) => {
           const sign = document
             .querySelector('laoshan-hotline')
-            ?.shadowRoot?.querySelector(`.status.${name} svg`);
+            ?.shadowRoot?.querySelector<HTMLElement>(`.status.${name}`);
+          if (!sign) throw new Error(`No .status.${name}`);
           // Each in the same place, so that the picture differs by what is drawn alone.
-          document.body.textContent = '';
-          const copy = sign?.cloneNode(true) as Element;
-          copy.setAttribute('width', '40');
-          copy.setAttribute('fill-rule', 'evenodd');
-          copy.setAttribute('style', 'position:fixed;top:10px;left:10px;background:#fff');
-          document.body.append(copy);
-          return { x: 10, y: 10, width: 40, height: 40 };
+          sign.textContent = '';
+          sign.setAttribute(
+            'style',
+            'position:fixed;top:10px;left:10px;z-index:9;width:40px;height:40px;padding:0;text-indent:0;background:#fff;font-size:30px',
+          );
+          const { x, y, width, height } = sign.getBoundingClientRect();
+          return { x, y, width, height };
         }, mark);
         pictures.set(mark, (await page.screenshot({ clip: box, encoding: 'base64' })) as string);
         await page.reload();
@@ -245,7 +252,12 @@ describe('in Chromium, which sees as readers do', () => {
       const line = (side: 'Top' | 'Bottom' | 'Left') => (style: CSSStyleDeclaration) =>
         Number.parseFloat(style[`border${side}Width`]) > 0 &&
         style[`border${side}Color`] !== ground;
-      check('.status svg', ({ fill, color }) => fill === color && fill !== ground);
+      check(
+        '.status',
+        ({ borderLeftWidth, borderLeftColor }) =>
+          Number.parseFloat(borderLeftWidth) > 0 && borderLeftColor !== ground,
+        '::before',
+      );
       check('.case', line('Top'));
       check('.answer', line('Left'));
       check('.filters button', line('Bottom'));

@@ -127,12 +127,17 @@ describe('the text of the PDF that Chromium prints', () => {
       const found: { wanted: string[]; unwanted: string[] } = { wanted: [], unwanted: [] };
       for (const { shadowRoot } of Array.from(document.querySelectorAll(tags))) {
         for (const node of Array.from(shadowRoot?.querySelectorAll('.laoshan *') ?? [])) {
-          if (node.children.length || node.closest('.hidden,.mark,.address,.filters,summary'))
+          if (
+            node.children.length ||
+            node.closest('.hidden,.mark,.address,.filters,.finders,summary')
+          )
             continue;
           const own = node.textContent?.trim() ?? '';
           if (own) found[node.closest('button') ? 'unwanted' : 'wanted'].push(own);
         }
-        for (const button of Array.from(shadowRoot?.querySelectorAll('.filters button') ?? [])) {
+        for (const button of Array.from(
+          shadowRoot?.querySelectorAll('.filters button,.finders option') ?? [],
+        )) {
           found.unwanted.push(button.textContent?.trim() ?? '');
         }
       }

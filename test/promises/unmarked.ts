@@ -11,10 +11,12 @@ export function unmarked(tags: string): string[] {
       );
     for (const list of Array.from(root.querySelectorAll('ul,ol'))) {
       // Without bullets WebKit takes a list for none, unless its role is said.
-      if (list.getAttribute('role') !== 'list') tell('no role', list);
+      const inBlock = list.matches('ul[role="list"] > li[role="none"] > ul[role="none"]');
+      if (list.getAttribute('role') !== 'list' && !inBlock) tell('no role', list);
       if (!list.children.length) tell('empty list', list);
       for (const child of Array.from(list.children)) {
-        if (child.localName !== 'li') tell('no item', child);
+        const itself = child.localName === 'li' && (!inBlock || child.matches('[role="listitem"]'));
+        if (!itself) tell('no item', child);
       }
     }
     for (const item of Array.from(root.querySelectorAll('li'))) {

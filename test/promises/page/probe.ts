@@ -47,6 +47,9 @@ export function installProbe(patience: number): void {
   const banned =
     /^(?:script|style|link|base|meta|iframe|frame|object|embed|form|input|textarea|select|template|noscript|video|audio|math|marquee)$/;
 
+  /** Those of ours that stand where a reader looks for reports. */
+  const controls = '.finders > label > input[type="search"], .lists > label > select';
+
   const protocolOf = (element: Element, name: string, value: string) => {
     const { protocol } = element as HTMLAnchorElement;
     if (name === 'href' && typeof protocol === 'string') return protocol;
@@ -80,7 +83,7 @@ export function installProbe(patience: number): void {
     const skeleton = inside.map((node) => {
       const tag = node.localName;
       const names = node.getAttributeNames().sort();
-      if (banned.test(tag)) forbidden.push(`<${tag}>`);
+      if (banned.test(tag) && !node.matches(controls)) forbidden.push(`<${tag}>`);
       for (const name of names) {
         if (/^on|^style$|^srcdoc$/i.test(name)) forbidden.push(`<${tag} ${name}>`);
         if (!addressed.test(name)) continue;
