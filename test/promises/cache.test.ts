@@ -36,15 +36,18 @@ inEachEngine(
       return page.evaluate('Boolean(window.shown && shown[0])');
     }
 
+    /** Firefox keeps no page that is still loading something, and late pictures may be that. */
+    const loaded = (page: NetworkPage) =>
+      page.waitFor(`[].every.call(document.querySelectorAll('${tags.join()}'), function (element) {
+        return [].every.call(element.shadowRoot.querySelectorAll('img'), function (image) { image.loading = 'eager'; return image.complete; });
+      })`);
+
     describe('the back/forward cache', () => {
       it('[P32] keeps a page with every element, which asks for nothing when it comes back', async () => {
         const { url, asked } = hostileOn(bench.site(), good());
         const page = await listening(bench, { headers: KEPT, body: allOf(url) });
         await page.settled('ready');
-        // Firefox keeps no page that is still loading something, and late pictures may be that.
-        await page.waitFor(`[].every.call(document.querySelectorAll('${tags.join()}'), function (element) {
-          return [].every.call(element.shadowRoot.querySelectorAll('img'), function (image) { image.loading = 'eager'; return image.complete; });
-        })`);
+        await loaded(page);
         const before = await page.texts();
         expect(await awayAndBack(page)).toBe(true);
         await page.settled('ready');
@@ -63,6 +66,7 @@ inEachEngine(
           `Promise.all([].map.call(document.querySelectorAll('${tags.join()}'), function (element) { return element.reload(); })).then(function () { return 0; })`,
         );
         await page.settled('stale');
+        await loaded(page);
         expect(await awayAndBack(page)).toBe(true);
         await page.settled('stale');
         expect(asked()).toHaveLength(2);
