@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { until } from '../engines/engine.js';
 import { inEachEngine } from '../engines/engines.js';
@@ -11,15 +12,16 @@ inEachEngine(
   (bench) => {
     /** Goes to another page and back; whether the page is the same one still, and not one loaded again. */
     async function awayAndBack(page: NetworkPage, onAway = () => {}): Promise<boolean> {
-      // A page that is just being left may not answer.
+      // A page that is just being left may not answer, and one that is kept answers when it is back.
       const arrived = (title: string) =>
         until(
           () =>
-            page
-              .evaluate<boolean>(
+            Promise.race([
+              page.evaluate<boolean>(
                 `document.title === '${title}' && document.readyState === 'complete'`,
-              )
-              .catch(() => false),
+              ),
+              later(1_000),
+            ]).catch(() => false),
           `the page is "${title}"`,
           10_000,
         );
