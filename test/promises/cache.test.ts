@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { until } from '../engines/engine.js';
 import { inEachEngine } from '../engines/engines.js';
@@ -11,15 +12,16 @@ inEachEngine(
   (bench) => {
     /** Goes to another page and back; whether the page is the same one still, and not one loaded again. */
     async function awayAndBack(page: NetworkPage, onAway = () => {}): Promise<boolean> {
-      // A page that is just being left may not answer.
+      // A page that is just being left may not answer, and one that is kept answers when it is back.
       const arrived = (title: string) =>
         until(
           () =>
-            page
-              .evaluate<boolean>(
+            Promise.race([
+              page.evaluate<boolean>(
                 `document.title === '${title}' && document.readyState === 'complete'`,
-              )
-              .catch(() => false),
+              ),
+              later(1_000),
+            ]).catch(() => false),
           `the page is "${title}"`,
           10_000,
         );
@@ -36,15 +38,18 @@ inEachEngine(
       return page.evaluate('Boolean(window.shown && shown[0])');
     }
 
+    /** Firefox keeps no page that is still loading something, and late pictures may be that. */
+    const loaded = (page: NetworkPage) =>
+      page.waitFor(`[].every.call(document.querySelectorAll('${tags.join()}'), function (element) {
+        return [].every.call(element.shadowRoot.querySelectorAll('img'), function (image) { image.loading = 'eager'; return image.complete; });
+      })`);
+
     describe('the back/forward cache', () => {
       it('[P32] keeps a page with every element, which asks for nothing when it comes back', async () => {
         const { url, asked } = hostileOn(bench.site(), good());
         const page = await listening(bench, { headers: KEPT, body: allOf(url) });
         await page.settled('ready');
-        // Firefox keeps no page that is still loading something, and late pictures may be that.
-        await page.waitFor(`[].every.call(document.querySelectorAll('${tags.join()}'), function (element) {
-          return [].every.call(element.shadowRoot.querySelectorAll('img'), function (image) { image.loading = 'eager'; return image.complete; });
-        })`);
+        await loaded(page);
         const before = await page.texts();
         expect(await awayAndBack(page)).toBe(true);
         await page.settled('ready');
@@ -63,6 +68,7 @@ inEachEngine(
           `Promise.all([].map.call(document.querySelectorAll('${tags.join()}'), function (element) { return element.reload(); })).then(function () { return 0; })`,
         );
         await page.settled('stale');
+        await loaded(page);
         expect(await awayAndBack(page)).toBe(true);
         await page.settled('stale');
         expect(asked()).toHaveLength(2);
