@@ -5,7 +5,7 @@ import type { Bench } from '../engines/engines.js';
 import { type EmbeddedPage, type Embedding, scripted } from './embedded.js';
 import { everything, type Filling, IDS } from './everything.js';
 import { examples } from './examples.js';
-import { type Drawn, installProbe } from './page/probe.js';
+import { type Drawn, installProbe, type Packed, unpacked } from './page/probe.js';
 
 /** The words that a mistake would leave. */
 export const MISTAKES = /undefined|null|NaN|Infinity|\[object/;
@@ -31,8 +31,10 @@ export async function probed(
   await page.evaluate(installProbe, PATIENCE);
   return {
     ...page,
-    draw: (markup, visible = false) =>
-      page.evaluate<readonly Drawn[]>(`window.probe.draw(${JSON.stringify(markup)}, ${visible})`),
+    draw: async (markup, visible = false) =>
+      unpacked(
+        await page.evaluate<Packed>(`window.probe.draw(${JSON.stringify(markup)}, ${visible})`),
+      ),
     feed: (body) =>
       bench
         .site()

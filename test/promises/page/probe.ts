@@ -18,9 +18,32 @@ export interface Drawn {
   readonly forbidden: readonly string[];
 }
 
+/** The same, with the numbers of texts for the texts. */
+type Numbered = Omit<Drawn, 'skeleton' | 'texts' | 'text'> & {
+  readonly skeleton: readonly number[];
+  readonly texts: readonly number[];
+  readonly text: number;
+};
+
+/** What many elements have come to. The same texts stand in many places: each travels once. */
+export interface Packed {
+  readonly words: readonly string[];
+  readonly drawn: readonly Numbered[];
+}
+
+export function unpacked({ words, drawn }: Packed): readonly Drawn[] {
+  const word = (index: number) => words[index] ?? '';
+  return drawn.map((each) => ({
+    ...each,
+    skeleton: each.skeleton.map(word),
+    texts: each.texts.map(word),
+    text: word(each.text),
+  }));
+}
+
 export interface Probe {
   /** Puts markup with one element in each entry into the page, and tells what they came to. */
-  draw(markup: readonly string[], visible?: boolean): Promise<readonly Drawn[]>;
+  draw(markup: readonly string[], visible?: boolean): Promise<Packed>;
   /** Scripts that ran, and dialogs that were asked for. */
   readonly ran: string[];
 }
@@ -60,7 +83,11 @@ export function installProbe(patience: number): void {
     }
   };
 
-  const look = (element: Element, heard: Event | undefined): Drawn => {
+  const look = (
+    element: Element,
+    heard: Event | undefined,
+    numberOf: (text: string | null) => number,
+  ): Numbered => {
     const root = element.shadowRoot;
     const drawn = root && !root.querySelector('slot') ? root : undefined;
     const inside = drawn ? Array.from(drawn.querySelectorAll('*')) : [];
@@ -90,7 +117,7 @@ export function installProbe(patience: number): void {
         const value = node.getAttribute(name) || '';
         addresses.push(`${tag} ${protocolOf(node, name, value)} ${value}`);
       }
-      return `${depth(node)}${tag}[${names}]`;
+      return numberOf(`${depth(node)}${tag}[${names}]`);
     });
     return {
       state: element.getAttribute('state'),
@@ -98,8 +125,8 @@ export function installProbe(patience: number): void {
       message,
       problems: problems?.map((problem) => `${problem.path} ${problem.code}`),
       skeleton,
-      texts: inside.map((node) => node.textContent || ''),
-      text: (drawn || element).textContent || '',
+      texts: inside.map((node) => numberOf(node.textContent)),
+      text: numberOf((drawn || element).textContent),
       addresses,
       forbidden,
     };
@@ -127,9 +154,15 @@ export function installProbe(patience: number): void {
       });
       document.body.append(canvas);
       return whole.then(() => {
-        const result = all.map((element) => look(element, heard.get(element)));
+        const numbers = new Map<string, number>();
+        const numberOf = (text: string | null) => {
+          const number = numbers.get(text || '') ?? numbers.size;
+          numbers.set(text || '', number);
+          return number;
+        };
+        const drawn = all.map((element) => look(element, heard.get(element), numberOf));
         canvas.remove();
-        return result;
+        return { words: Array.from(numbers.keys()), drawn };
       });
     },
   };
