@@ -6,7 +6,7 @@ import { at, root, write } from '../paths.mjs';
 const files = [
   { file: 'laoshan.js', budget: 51_000 },
   { file: 'laoshan.classic.js', budget: 54_000 },
-  { file: 'laoshan.css', budget: 6_000 },
+  { file: 'laoshan.css', budget: 6_200 },
   { file: 'laoshan.bundle.js' },
 ];
 

@@ -198,19 +198,22 @@ function* besideData(text: string): Generator<Name> {
   }
 }
 
-/** Whoever was named with his role is named without it afterwards. */
+/** Whoever was named with his role is named without it afterwards; read once, however many are named. */
 function* toldAgain(text: string, told: readonly Name[]): Generator<Name> {
+  const firstEnds = new Map<string, number>();
+  const lengths = new Set<number>();
   for (const { start, end } of told) {
-    const surname = text.charAt(start - 1);
-    const given = text.slice(start, end);
-    if (!hanAt(given, 0) || !surnameAt(surname, 0)) continue;
-    for (
-      let at = text.indexOf(surname + given, end);
-      at >= 0;
-      at = text.indexOf(surname + given, at + 1)
-    ) {
-      const next = at + 1 + given.length;
-      if (given.length === 1 && scoreAt(text, next) < 2) continue;
+    if (!hanAt(text, start) || !surnameAt(text.charAt(start - 1), 0)) continue;
+    const whole = text.slice(start - 1, end);
+    firstEnds.set(whole, Math.min(end, firstEnds.get(whole) ?? end));
+    lengths.add(whole.length);
+  }
+  for (let at = Math.min(...firstEnds.values()); at < text.length; at++) {
+    for (const length of lengths) {
+      const next = at + length;
+      const firstEnd = firstEnds.get(text.slice(at, next));
+      if (firstEnd === undefined || at < firstEnd) continue;
+      if (length === 2 && scoreAt(text, next) < 2) continue;
       yield { start: at + 1, end: next, words: titleAt(text, next) ? 0 : 1 };
     }
   }

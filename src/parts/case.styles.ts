@@ -20,12 +20,16 @@ export const caseStyles = css`
     display: inline;
   }
 
+  .verdict {
+    display: inline-block;
+  }
+
   .overdue {
     color: var(--_overdue);
     font-weight: 600;
   }
 
-  .case > .line {
+  .case > .outcome {
     margin-top: 0.5em;
     color: var(--_ink);
   }

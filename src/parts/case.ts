@@ -6,6 +6,7 @@ import { type CaseDetailsOptions, caseDetails } from './case-details.js';
 import { dateOf, itemDate } from './date.js';
 import { type DueOptions, due, outcome } from './due.js';
 import { heading } from './heading.js';
+import { gap } from './line.js';
 import { accountOf, fold, standingOf } from './report.js';
 import { status } from './status.js';
 import { prose } from './whole.js';
@@ -41,12 +42,6 @@ export function caseOf(item: Item, options: CaseOptions, role?: 'listitem') {
   </li>`;
 }
 
-/** Between place and dates. An em space is a narrow one in Chinese faces that are told to set English proportionally. */
-const GAP: Readonly<Record<Messages['locale'], string>> = {
-  'zh-CN': '\u2003',
-  en: '\u00a0\u00a0 ',
-};
-
 /** Where, when, and by when. */
 function renderPlace(item: Item, options: CaseOptions) {
   const { report = {} } = item._laoshan;
@@ -57,7 +52,7 @@ function renderPlace(item: Item, options: CaseOptions) {
     : itemDate(item, zone, words.locale);
   const said = [address, date !== nothing && date, due(report, options)].filter(Boolean);
   if (!said.length) return nothing;
-  return html`<p class="note" dir="auto">${said.map((each, index) => (index ? [GAP[words.locale], each] : each))}</p>`;
+  return html`<p class="note" dir="auto">${said.map((each, index) => (index ? [gap(words), each] : each))}</p>`;
 }
 
 interface Answer {
@@ -84,10 +79,10 @@ function answersOf(report: Report, words: Messages): readonly Answer[] {
 }
 
 function renderAnswer({ kind, label, agency, text }: Answer) {
-  return html`<div class="answer ${kind}">
-    <p class="label">${label}${agency === undefined ? nothing : html` <bdi>${agency}</bdi>`}</p>
-    <p dir="auto">${prose(text)}</p>
-  </div>`;
+  return html`<p class="answer ${kind}"
+    ><span class="label">${label}${agency === undefined ? nothing : html` <bdi>${agency}</bdi>`}</span>
+    ${prose(text)}</p
+  >`;
 }
 
 /** What an authority says of a case that is not closed is no answer yet. */

@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Report } from '../feed/index.js';
 import { digitsOf } from '../format/index.js';
 import type { Messages } from '../messages/index.js';
 import { dateOf } from './date.js';
-import { line } from './line.js';
+import { gap } from './line.js';
 import { shape } from './status.js';
 import { daysOverdue, timelinessOf } from './timeliness.js';
 
@@ -35,8 +35,11 @@ export function outcome(report: Report, { words, zone, now }: DueOptions) {
   const { timeliness, verdicts } = words.hotline;
   const state = timelinessOf(report, now, zone);
   const { satisfaction } = report;
-  return line([
-    (state === 'on-time' || state === 'late') && timeliness[state],
-    satisfaction && html`${shape(satisfaction)}${verdicts[satisfaction]}`,
-  ]);
+  const when = state === 'on-time' || state === 'late' ? timeliness[state] : undefined;
+  if (!when && !satisfaction) return nothing;
+  return html`<p class="note outcome"
+    >${when}${when && satisfaction && gap(words)}${
+      satisfaction && html`<span class="verdict ${satisfaction}">${verdicts[satisfaction]}</span>`
+    }</p
+  >`;
 }

@@ -6,19 +6,15 @@ import { type Mark, markOf, statusWord } from './report.js';
 const DISC = 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z';
 const HOLE = 'M8 3a5 5 0 1 0 0 10A5 5 0 1 0 8 3z';
 
-const TICK = `${DISC}M7 11.6 3.6 8.2 5 6.8l2 2 4-4 1.4 1.4z`;
-
-type Sign = Mark | 'overdue' | NonNullable<Report['satisfaction']>;
+type Sign = Mark | 'overdue';
 
 /** What is cut out of the disc tells them apart without colour; what is overdue is no disc at all. */
 const SHAPES: Readonly<Record<Sign, string>> = {
   todo: DISC + HOLE,
   doing: `${DISC}M8 3a5 5 0 0 1 0 10z`,
-  done: TICK,
+  done: `${DISC}M7 11.6 3.6 8.2 5 6.8l2 2 4-4 1.4 1.4z`,
   other: `${DISC + HOLE}M5 7h6v2H5z`,
   overdue: 'M8 1 0 15h16zM7 6h2v4H7zM7 11.5h2v2H7z',
-  satisfied: TICK,
-  unsatisfied: `${DISC}M8 9.4l-2.6 2.6L4 10.6 6.6 8 4 5.4 5.4 4 8 6.6 10.6 4 12 5.4 9.4 8l2.6 2.6-1.4 1.4z`,
 };
 
 export function shape(sign: Sign) {

@@ -29,7 +29,7 @@ const places: Readonly<Record<string, readonly (readonly [TemplateResult, string
   summary: [[article('card'), '.summary']],
   'body, answer': [
     [hotline, '.said'],
-    [hotline, '.answer > [dir]'],
+    [hotline, '.answer'],
   ],
   status: [[hotline, '.status']],
   kicker: [[article('card'), '.kicker']],

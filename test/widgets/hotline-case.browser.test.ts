@@ -248,7 +248,8 @@ describe('a case of laoshan-hotline', () => {
       const element = await hotline([
         report({ stage: 'declined', declined_reason: '样例原因很长。'.repeat(100) }),
       ]);
-      expect([...(plain(find(element, '.answer > p + p')) ?? '')].length).to.be.at.most(200);
+      const label = '不予受理的原因 ';
+      expect([...(plain(find(element, '.answer')) ?? '')].length).to.be.at.most(label.length + 200);
       expect(plain(find(element, '.rest'))).to.match(/^不予受理的原因 样例原因很长。/);
     });
   });
@@ -312,7 +313,7 @@ describe('a case of laoshan-hotline', () => {
         const element = await at(NOON, () =>
           expecting('2024-03-10', { status: 'closed', ...fields }),
         );
-        expect(plain(find(element, '.case > .line'))).to.equal(said);
+        expect(plain(find(element, '.case > .outcome'))).to.equal(said);
         expect(find(element, '.due,.overdue') === null).to.equal(true);
       });
     }
@@ -464,14 +465,17 @@ describe('a case of laoshan-hotline', () => {
 
   describe('the caller’s verdict', () => {
     const verdict = async (satisfaction: string) =>
-      find(await hotline([report({ status: 'closed', satisfaction })]), '.case > .line');
+      find(await hotline([report({ status: 'closed', satisfaction })]), '.case > .outcome');
 
     it('is words with a sign', async () => {
       const [satisfied, unsatisfied] = [await verdict('satisfied'), await verdict('unsatisfied')];
       expect(plain(satisfied)).to.equal('来电人评价：满意');
       expect(plain(unsatisfied)).to.equal('来电人评价：不满意');
-      const shape = (node: Element | null) => node?.querySelector('path')?.getAttribute('d');
-      expect(shape(satisfied)).to.match(/^M/);
+      const shape = (node: Element | null) => {
+        const sign = node?.querySelector('.verdict');
+        return sign && getComputedStyle(sign, '::before').clipPath;
+      };
+      expect(shape(satisfied)).to.match(/^polygon/);
       expect(shape(satisfied)).not.to.equal(shape(unsatisfied));
     });
 

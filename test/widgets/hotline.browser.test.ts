@@ -54,7 +54,7 @@ describe('laoshan-hotline', () => {
         'note',
         'said',
         'answer answered',
-        'line note',
+        'note outcome',
         'details',
       ]);
     });
@@ -129,7 +129,7 @@ describe('laoshan-hotline', () => {
       ]);
     });
 
-    it('takes no more than 9 elements, answered, without details', async () => {
+    it('takes no more than 8 elements, answered, without details', async () => {
       const element = await hotline([
         report({
           status: 'closed',
@@ -139,7 +139,7 @@ describe('laoshan-hotline', () => {
           status_notes: '已办。',
         }),
       ]);
-      expect(all(element, '.cases *')).to.have.length(9);
+      expect(all(element, '.cases *')).to.have.length(8);
     });
 
     it('wears its status as shape, colour and word', async () => {

@@ -116,7 +116,8 @@ export const base = css`
   }
 
   /* A text in another direction keeps its order, and stands where the page's own texts begin. */
-  [dir] {
+  [dir],
+  .answer {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

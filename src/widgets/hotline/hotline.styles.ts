@@ -51,7 +51,8 @@ export const styles = css`
   }
 
   /* Of borders, which are printed and which forced colours keep. Half of the disc is a border, or all of it. */
-  .status::before {
+  .status::before,
+  .verdict::before {
     content: '';
     display: inline-block;
     box-sizing: border-box;
@@ -70,13 +71,15 @@ export const styles = css`
 
   /* Borders have whole pixels, so that what is left between them is filled. */
   .status.done::before,
-  .status.other::before {
+  .status.other::before,
+  .verdict::before {
     border-width: 0.4375em;
     background: currentcolor;
   }
 
   /* The tick, or the bar, is cut out of the disc. */
-  .status.done::before {
+  .status.done::before,
+  .verdict::before {
     clip-path: polygon(
       evenodd,
       0 0,
@@ -84,13 +87,38 @@ export const styles = css`
       100% 100%,
       0 100%,
       0 0,
-      42.9% 75.7%,
-      18.6% 51.4%,
-      28.6% 41.4%,
-      42.9% 55.7%,
-      71.4% 27.1%,
-      81.4% 37.1%,
-      42.9% 75.7%,
+      43% 76%,
+      19% 51%,
+      29% 41%,
+      43% 56%,
+      71% 27%,
+      81% 37%,
+      43% 76%,
+      0 0
+    );
+  }
+
+  .verdict.unsatisfied::before {
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      50% 60%,
+      30% 80%,
+      20% 70%,
+      40% 50%,
+      20% 30%,
+      30% 20%,
+      50% 40%,
+      70% 20%,
+      80% 30%,
+      60% 50%,
+      80% 70%,
+      70% 80%,
+      50% 60%,
       0 0
     );
   }
@@ -103,11 +131,11 @@ export const styles = css`
       100% 100%,
       0 100%,
       0 0,
-      28.6% 42.9%,
-      71.4% 42.9%,
-      71.4% 57.1%,
-      28.6% 57.1%,
-      28.6% 42.9%,
+      29% 43%,
+      71% 43%,
+      71% 57%,
+      29% 57%,
+      29% 43%,
       0 0
     );
   }
@@ -128,6 +156,8 @@ export const styles = css`
     margin-top: 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_edge);
+    /* The answer's own order, whatever that of its label is. */
+    unicode-bidi: plaintext;
   }
 
   .answer.answered {
@@ -135,6 +165,7 @@ export const styles = css`
   }
 
   .answer > .label {
+    display: block;
     font-weight: 600;
     line-height: 1.5;
   }
