@@ -30,12 +30,10 @@ export async function findIn<T>(
   for (const ways of waysTo(address)) {
     // All of one kind are started together, so that hanging ones cost one deadline and not several, and
     // are taken in the page's order.
-    const answers = ways.map(async (way) => way(options));
-    // Those behind the one that is taken may fail unheard.
-    for (const answer of answers) answer.catch(() => {});
+    const answers = ways.map((way) => outcomeOf(way, options));
     for (const answer of answers) {
       try {
-        const loaded = await answer;
+        const loaded = (await answer)();
         return { loaded, value: select(loaded) };
       } catch (error) {
         if (options.signal.aborted) throw error;
@@ -44,6 +42,18 @@ export async function findIn<T>(
     }
   }
   throw failure ?? new FeedFailure('no-item', { nowhere: true });
+}
+
+/** What a way has come to, to be asked for: those behind the one that is taken may fail unheard. */
+async function outcomeOf(way: Way, options: SourceOptions): Promise<() => Loaded> {
+  try {
+    const loaded = await way(options);
+    return () => loaded;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** Looks for each kind when the one before has failed: a bundle may have come meanwhile. */

@@ -115,7 +115,7 @@ export const caseStyles = css`
     background: var(--_panel);
   }
 
-  figcaption {
+  .photos figcaption {
     margin-top: 0.25em;
     color: var(--_soft);
     font-size: var(--_elder-small, 0.8125em);
@@ -123,13 +123,13 @@ export const caseStyles = css`
     word-spacing: 0.75em;
   }
 
-  figcaption > * {
+  .photos figcaption > * {
     display: inline-block;
     word-spacing: 0;
     unicode-bidi: plaintext;
   }
 
-  .caption {
+  .photos .caption {
     color: var(--_ink);
     font-weight: 600;
   }
