@@ -118,6 +118,7 @@ export const en: Messages = {
     },
     unstated: 'Not stated',
     undated: 'No date',
+    unlisted: (count) => `${count} more are not listed; a search shortens this list`,
     found: (found, total) => `${found} of ${total} match`,
     none: 'No reports match',
     clear: 'Clear filters',

@@ -117,6 +117,8 @@ export const zhCN = {
     orders: { feed: '原有顺序', newest: '最新在前', oldest: '最早在前', open: '最久未答复在前' },
     unstated: '未注明',
     undated: '未注明日期',
+    /** Ends a list to choose from that leaves values out; a search leaves out those without a match. */
+    unlisted: (count: string) => `另有${count}项未列出，搜索可缩小范围`,
     found: (found: string, total: string) => `符合${found}件，共${total}件`,
     none: '没有符合条件的来电',
     clear: '清除条件',
