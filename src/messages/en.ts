@@ -105,7 +105,7 @@ export const en: Messages = {
       unknown: 'Status unknown',
     },
     status: 'Status',
-    filters: { all: 'All', answered: 'Answered', unanswered: 'Unanswered', unknown: 'Unknown' },
+    filters: { all: 'All', answered: 'Answered', unanswered: 'Unanswered', unknown: 'Status unknown' },
     wordless: 'No words given',
     search: 'Search',
     period: 'Period',

@@ -108,7 +108,7 @@ export const zhCN = {
     /** The status of a report without a stage. */
     standings: { answered: '已答复', unanswered: '未见答复', unknown: '状态不明' },
     status: '状态',
-    filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '其他' },
+    filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '状态不明' },
     wordless: '没有内容',
     search: '搜索',
     period: '时间',
