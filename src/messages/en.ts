@@ -105,7 +105,12 @@ export const en: Messages = {
       unknown: 'Status unknown',
     },
     status: 'Status',
-    filters: { all: 'All', answered: 'Answered', unanswered: 'Unanswered', unknown: 'Status unknown' },
+    filters: {
+      all: 'All',
+      answered: 'Answered',
+      unanswered: 'Unanswered',
+      unknown: 'Status unknown',
+    },
     wordless: 'No words given',
     search: 'Search',
     period: 'Period',
@@ -161,13 +166,15 @@ export const en: Messages = {
       partial: (count) => `Counted from the reports read so far alone: ${count}`,
       how: 'How this is counted',
       formulas: {
-        answered: 'reports answered ÷ reports whose status is known',
-        onTime: 'reports closed on time ÷ answered reports of which this can be told',
+        answered: 'reports answered, declined ones too ÷ reports whose status is known',
+        onTime:
+          'reports closed on time ÷ answered reports, but not declined ones, of which this can be told',
         satisfied: 'reports with the verdict “satisfied” ÷ reports with a verdict',
       },
-      rule: 'What is not stated or cannot be told is in neither number. An agency’s bar is as long as its reports are many, and filled as far as they are answered.',
+      rule: 'What is not stated or cannot be told is in neither number. An agency’s bar is as long as its reports of known status are many, and filled as far as they are answered.',
       agencies: 'Reports received, by agency',
-      others: (agencies, cases) => `Further agencies: ${agencies}, with reports: ${cases}`,
+      others: (agencies) => `Further agencies: ${agencies}`,
+      said: (parts) => parts.join(', '),
     },
   },
   state: {

@@ -165,13 +165,15 @@ export const zhCN = {
       partial: (count: string) => `只按已读取的${count}件来电统计，其余尚未读取`,
       how: '怎么算的',
       formulas: {
-        answered: '已答复的件数 ÷ 状态明确的件数',
-        onTime: '按期办结的件数 ÷ 已答复且能判断是否按期的件数',
+        answered: '已答复的件数（含不予受理）÷ 状态明确的件数',
+        onTime: '按期办结的件数 ÷ 已答复且能判断是否按期的件数（不含不予受理）',
         satisfied: '评价满意的件数 ÷ 有评价的件数',
       },
-      rule: '未注明或无法判断的，分子分母都不计入。各单位的横条全长为收到，实心为已答复。',
+      rule: '未注明或无法判断的，分子分母都不计入。各单位的横条全长为状态明确的件数，实心为已答复。',
       agencies: '各承办单位收到的来电',
-      others: (agencies: string, cases: string) => `另有${agencies}个单位，共${cases}件`,
+      others: (agencies: string) => `其他${agencies}个单位`,
+      /** What is said of one row, side by side. */
+      said: (parts: readonly string[]) => parts.join('，'),
     },
   },
   state: {
