@@ -162,7 +162,7 @@ export const en: Messages = {
       satisfied: 'Satisfied',
       of: (part, whole) => `${part} of ${whole}`,
       missing: (count) => `Not stated or cannot be told: ${count} more`,
-      basis: (count) => `Counted from all reports of this list: ${count}`,
+      basis: (count) => `Counted from the reports of this list: ${count}`,
       partial: (count) => `Counted from the reports read so far alone: ${count}`,
       how: 'How this is counted',
       formulas: {

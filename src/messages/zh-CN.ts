@@ -160,7 +160,8 @@ export const zhCN = {
       of: (part: string, whole: string) => `${whole}件中${part}件`,
       /** Of how many more cases it is not known; they are in neither number. */
       missing: (count: string) => `另有${count}件未注明或无法判断`,
-      basis: (count: string) => `按列表中全部${count}件来电统计`,
+      /** Not "all": a server that gives fewer than were asked for may have more than it says. */
+      basis: (count: string) => `按列表中的${count}件来电统计`,
       /** The same where the feed has pages that were not read. */
       partial: (count: string) => `只按已读取的${count}件来电统计，其余尚未读取`,
       how: '怎么算的',

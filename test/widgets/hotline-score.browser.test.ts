@@ -72,7 +72,7 @@ describe('the score of laoshan-hotline', () => {
       ['按期办结', '约66.7%', '3件中2件', '另有1件未注明或无法判断'],
       ['满意', '50%', '2件中1件', '另有2件未注明或无法判断'],
     ]);
-    expect(basis(element)).to.deep.equal(['按列表中全部6件来电统计']);
+    expect(basis(element)).to.deep.equal(['按列表中的6件来电统计']);
   });
 
   it('says the same in English', async () => {
@@ -110,7 +110,7 @@ describe('the score of laoshan-hotline', () => {
     all(element, 'button')[1]?.click();
     await element.updateComplete;
     expect(measures(element)[1]).to.deep.equal(['已答复', '50%', '2件中1件']);
-    expect(basis(element)).to.deep.equal(['按列表中全部2件来电统计']);
+    expect(basis(element)).to.deep.equal(['按列表中的2件来电统计']);
   });
 
   it('says that it is of a part where the feed has pages that were not read, and counts on with them', async () => {
@@ -129,7 +129,7 @@ describe('the score of laoshan-hotline', () => {
       find(element, '.more a')?.click();
       await read;
       await element.updateComplete;
-      expect(basis(element)[0]).to.equal('按列表中全部40件来电统计');
+      expect(basis(element)[0]).to.equal('按列表中的40件来电统计');
       expect(measures(element)[0]).to.deep.equal(['收到', '40件']);
     } finally {
       restore();
@@ -146,7 +146,7 @@ describe('the score of laoshan-hotline', () => {
     const { height } = find(element, '.score')?.getBoundingClientRect() ?? {};
     for (let tries = 0; basis(element).includes('正在读取……') && tries < 200; tries++)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(basis(element)).to.include('按列表中全部5,000件来电统计');
+    expect(basis(element)).to.include('按列表中的5,000件来电统计');
     expect(measures(element)[0]).to.deep.equal(['收到', '5,000件']);
     expect(find(element, '.score')?.getBoundingClientRect().height).to.equal(height);
   });
