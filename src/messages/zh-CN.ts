@@ -108,7 +108,7 @@ export const zhCN = {
     /** The status of a report without a stage. */
     standings: { answered: '已答复', unanswered: '未见答复', unknown: '状态不明' },
     status: '状态',
-    filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '其他' },
+    filters: { all: '全部', answered: '已答复', unanswered: '未答复', unknown: '状态不明' },
     wordless: '没有内容',
     search: '搜索',
     period: '时间',
@@ -117,6 +117,8 @@ export const zhCN = {
     orders: { feed: '原有顺序', newest: '最新在前', oldest: '最早在前', open: '最久未答复在前' },
     unstated: '未注明',
     undated: '未注明日期',
+    /** Ends a list to choose from that leaves values out; a search leaves out those without a match. */
+    unlisted: (count: string) => `另有${count}项未列出，搜索可缩小范围`,
     found: (found: string, total: string) => `符合${found}件，共${total}件`,
     none: '没有符合条件的来电',
     clear: '清除条件',
@@ -158,18 +160,21 @@ export const zhCN = {
       of: (part: string, whole: string) => `${whole}件中${part}件`,
       /** Of how many more cases it is not known; they are in neither number. */
       missing: (count: string) => `另有${count}件未注明或无法判断`,
-      basis: (count: string) => `按列表中全部${count}件来电统计`,
+      /** Not "all": a server that gives fewer than were asked for may have more than it says. */
+      basis: (count: string) => `按列表中的${count}件来电统计`,
       /** The same where the feed has pages that were not read. */
       partial: (count: string) => `只按已读取的${count}件来电统计，其余尚未读取`,
       how: '怎么算的',
       formulas: {
-        answered: '已答复的件数 ÷ 状态明确的件数',
-        onTime: '按期办结的件数 ÷ 已答复且能判断是否按期的件数',
+        answered: '已答复的件数（含不予受理）÷ 状态明确的件数',
+        onTime: '按期办结的件数 ÷ 已答复且能判断是否按期的件数（不含不予受理）',
         satisfied: '评价满意的件数 ÷ 有评价的件数',
       },
-      rule: '未注明或无法判断的，分子分母都不计入。各单位的横条全长为收到，实心为已答复。',
+      rule: '未注明或无法判断的，分子分母都不计入。各单位的横条全长为状态明确的件数，实心为已答复。',
       agencies: '各承办单位收到的来电',
-      others: (agencies: string, cases: string) => `另有${agencies}个单位，共${cases}件`,
+      others: (agencies: string) => `其他${agencies}个单位`,
+      /** What is said of one row, side by side. */
+      said: (parts: readonly string[]) => parts.join('，'),
     },
   },
   state: {

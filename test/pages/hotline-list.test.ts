@@ -90,7 +90,7 @@ describe('the controls', () => {
       'button 全部 (200)',
       'button 已答复 (116)',
       'button 未答复 (82)',
-      'button 其他 (2)',
+      'button 状态不明 (2)',
       'searchbox 搜索',
       'combobox 事项',
       'combobox 承办单位',

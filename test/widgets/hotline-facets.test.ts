@@ -13,7 +13,7 @@ import {
   narrows,
   valueText,
 } from '../../src/widgets/hotline/choice.js';
-import { sift } from '../../src/widgets/hotline/facets.js';
+import { MOST, optionsIn, sift } from '../../src/widgets/hotline/facets.js';
 import { dailyClock, monthOf, periodsOf } from '../../src/widgets/hotline/periods.js';
 import { dateOf, PIECE, registerIn, standingsIn } from '../../src/widgets/hotline/register.js';
 import { placesIn } from '../../src/widgets/hotline/sort.js';
@@ -260,7 +260,8 @@ describe('the register', () => {
 
   it('[P33] gives the page its turn every 2,000 cases, and has its first column from the first', () => {
     const pieces = [...registerIn(many, SHANGHAI)];
-    expect(pieces).toHaveLength(2);
+    // And before it puts services and agencies in order, of which there may be as many.
+    expect(pieces).toHaveLength(2 + 2);
     for (const { columns, drafts, orders } of pieces) {
       expect(columns).toHaveLength(1);
       expect(columns[0]?.codes).toHaveLength(many.length);
@@ -271,8 +272,73 @@ describe('the register', () => {
     expect(registerOf(many).columns).toHaveLength(4);
   });
 
+  it('[P33] takes steps in proportion to the cases, though each has a service and an agency of its own', () => {
+    const stepsFor = (length: number) => {
+      const own = Array.from({ length }, (_, id) => ({
+        ...many[0],
+        _laoshan: { report: { service_name: `s${id}`, agency_responsible: `a${id}` } },
+      })) as readonly Item[];
+      let steps = 0;
+      const { indexOf, sort } = Array.prototype;
+      Array.prototype.indexOf = function (this: unknown[], ...given) {
+        const at = indexOf.apply(this, given);
+        steps += at < 0 ? this.length : at + 1;
+        return at;
+      };
+      Array.prototype.sort = function (this: unknown[], compare = () => 0) {
+        return sort.call(this, (a, b) => {
+          steps++;
+          return compare(a, b);
+        });
+      };
+      try {
+        const { columns } = registerOf(own);
+        expect(columns[1]?.values).toHaveLength(length);
+        expect(columns[2]?.values[columns[2].codes[length - 1] ?? -1]).toBe(`a${length - 1}`);
+      } finally {
+        Object.assign(Array.prototype, { indexOf, sort });
+      }
+      return steps;
+    };
+    expect(stepsFor(4_000) / stepsFor(1_000)).toBeLessThan(5);
+  });
+
   it('reads a short list in one go', () => {
     expect([...registerIn(many.slice(0, PIECE), SHANGHAI)]).toEqual([]);
+  });
+});
+
+describe('a list to choose from', () => {
+  const values = Array.from({ length: MOST + 20 }, (_, code) => `v${code}`);
+  const ones = new Uint32Array(MOST + 21).fill(1);
+
+  it('has all values where they are few, those too that would show nothing', () => {
+    const few = values.slice(0, MOST);
+    const { options, more } = optionsIn(few, new Uint32Array(MOST));
+    expect([options.map(({ value }) => value), more]).toEqual([few, 0]);
+  });
+
+  it('has the first hundred of many, and what is unstated, and says how many more there are', () => {
+    const { options, more } = optionsIn([...values, ''], ones);
+    expect(options.map(({ value }) => value)).toEqual([...values.slice(0, MOST), '']);
+    expect(more).toBe(20);
+  });
+
+  it('has what is chosen at its end, in the data or not, and counts it once', () => {
+    const { options, more } = optionsIn([...values, ''], ones, 'v110');
+    expect(options.slice(-2)).toEqual([
+      { value: '', count: 1 },
+      { value: 'v110', count: 1 },
+    ]);
+    expect([options.length, more]).toEqual([MOST + 2, 19]);
+    expect(optionsIn(values, ones, 'gone').options.at(-1)).toEqual({ value: 'gone', count: 0 });
+    expect(optionsIn(values, ones, 'v3').options).toHaveLength(MOST);
+  });
+
+  it('has each of many in reach: those that other choices leave are in it', () => {
+    const counts = new Uint32Array(MOST + 20);
+    counts[115] = 2;
+    expect(optionsIn(values, counts)).toEqual({ options: [{ value: 'v115', count: 2 }], more: 0 });
   });
 });
 

@@ -245,6 +245,25 @@ describe('the list of laoshan-hotline', () => {
       expect(titles(element)).to.have.length(2);
     });
 
+    it('is among a hundred of many, and says that there are more, which a search brings', async () => {
+      const element = await hotline(
+        Array.from({ length: 130 }, (_, id) =>
+          report({ agency_responsible: `第${id}科`, description: `第${id}件` }, {}, `${id}`),
+        ),
+      );
+      const last = () => named(element, '承办单位').options[101];
+      expect(optionsOf(element, '承办单位')).to.have.length(102);
+      expect([last()?.text, last()?.disabled]).to.deep.equal([
+        '另有30项未列出，搜索可缩小范围',
+        true,
+      ]);
+      await type(element, '第129件');
+      expect(optionsOf(element, '承办单位')).to.deep.equal(['全部 (1)', '第129科 (1)']);
+      await choose(element, '承办单位', '第129科');
+      await press(element, '清除条件');
+      expect(named(element, '承办单位').selectedIndex).to.equal(0);
+    });
+
     it('[P1] is of names that are text, whatever they are', async () => {
       const evil = '<option selected>"=&';
       const element = await hotline([

@@ -72,7 +72,7 @@ describe('the score of laoshan-hotline', () => {
       ['按期办结', '约66.7%', '3件中2件', '另有1件未注明或无法判断'],
       ['满意', '50%', '2件中1件', '另有2件未注明或无法判断'],
     ]);
-    expect(basis(element)).to.deep.equal(['按列表中全部6件来电统计']);
+    expect(basis(element)).to.deep.equal(['按列表中的6件来电统计']);
   });
 
   it('says the same in English', async () => {
@@ -110,7 +110,7 @@ describe('the score of laoshan-hotline', () => {
     all(element, 'button')[1]?.click();
     await element.updateComplete;
     expect(measures(element)[1]).to.deep.equal(['已答复', '50%', '2件中1件']);
-    expect(basis(element)).to.deep.equal(['按列表中全部2件来电统计']);
+    expect(basis(element)).to.deep.equal(['按列表中的2件来电统计']);
   });
 
   it('says that it is of a part where the feed has pages that were not read, and counts on with them', async () => {
@@ -129,7 +129,7 @@ describe('the score of laoshan-hotline', () => {
       find(element, '.more a')?.click();
       await read;
       await element.updateComplete;
-      expect(basis(element)[0]).to.equal('按列表中全部40件来电统计');
+      expect(basis(element)[0]).to.equal('按列表中的40件来电统计');
       expect(measures(element)[0]).to.deep.equal(['收到', '40件']);
     } finally {
       restore();
@@ -146,7 +146,7 @@ describe('the score of laoshan-hotline', () => {
     const { height } = find(element, '.score')?.getBoundingClientRect() ?? {};
     for (let tries = 0; basis(element).includes('正在读取……') && tries < 200; tries++)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(basis(element)).to.include('按列表中全部5,000件来电统计');
+    expect(basis(element)).to.include('按列表中的5,000件来电统计');
     expect(measures(element)[0]).to.deep.equal(['收到', '5,000件']);
     expect(find(element, '.score')?.getBoundingClientRect().height).to.equal(height);
   });
@@ -197,18 +197,48 @@ describe('the score of laoshan-hotline', () => {
       });
     }
 
-    it('are ten, and the others are told', async () => {
+    it('are ten, and the others are summed up in a row of their own', async () => {
       const many = Array.from({ length: 12 }, (_, id) =>
-        report(id, { agency_responsible: `${id}` }),
+        report(id, { agency_responsible: `${id}`, status: id > 9 ? 'closed' : 'open' }),
       );
-      const element = await hotline([...many, report(12, { agency_responsible: '11' })]);
-      expect(rows(element)).to.have.length(10);
-      expect(rows(element)[0]).to.deep.equal(['11', '2件', '已答复 0', '']);
-      expect(basis(element)[0]).to.equal('另有2个单位，共2件');
+      const element = await hotline([
+        ...many,
+        report(12, { agency_responsible: '0', status: 'open' }),
+        report(13, { status: 'open' }),
+      ]);
+      expect(rows(element)).to.have.length(12);
+      expect(rows(element)[0]).to.deep.equal(['0', '2件', '已答复 0', '']);
+      expect(rows(element).slice(-2)).to.deep.equal([
+        ['其他2个单位', '2件', '已答复 2', ''],
+        ['未注明', '1件', '已答复 0', ''],
+      ]);
+      expect(all(element, 'tr:nth-child(11) svg')).to.have.length(2);
     });
 
-    it('are left out where there is nothing to compare', async () => {
-      expect(all(await hotline(items.slice(0, 2)), 'table')).to.have.length(0);
+    it('are not said to have left unanswered what nobody knows the state of', async () => {
+      const odd = (id: number, agency_responsible: string, status: string) =>
+        report(id, { agency_responsible, status });
+      const element = await hotline([
+        odd(1, '甲科', 'Duplicate'),
+        odd(2, '甲科', 'Duplicate'),
+        odd(3, '甲科', 'Duplicate'),
+        odd(4, '乙科', 'Duplicate'),
+        odd(5, '乙科', 'closed'),
+      ]);
+      expect(rows(element)).to.deep.equal([
+        ['甲科', '3件', '状态不明 3', ''],
+        ['乙科', '2件', '已答复 1，状态不明 1', ''],
+      ]);
+      const widths = all(element, 'tr').map((row) =>
+        Array.from(row.querySelectorAll('svg'), (svg) => svg.getAttribute('width')),
+      );
+      expect(widths).to.deep.equal([[], ['100%', '100%']]);
+    });
+
+    it('are there where it is one alone, and left out where none is stated', async () => {
+      expect(rows(await hotline(items.slice(0, 2)))).to.deep.equal([
+        ['甲科', '2件', '已答复 2', ''],
+      ]);
       expect(all(await hotline([report(1, {})]), 'table')).to.have.length(0);
     });
 
@@ -233,7 +263,9 @@ describe('the score of laoshan-hotline', () => {
       await toggled;
       await element.updateComplete;
       expect(all(element, '.formulas dt').map(plain)).to.deep.equal(['已答复', '按期办结', '满意']);
-      expect(all(element, '.formulas dd').map(plain)[0]).to.equal('已答复的件数 ÷ 状态明确的件数');
+      expect(all(element, '.formulas dd').map(plain)[0]).to.equal(
+        '已答复的件数（含不予受理）÷ 状态明确的件数',
+      );
     });
 
     it('[P40] is printed', async () => {

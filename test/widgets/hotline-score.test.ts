@@ -89,19 +89,39 @@ describe('the score', () => {
     ]);
     expect(agencies).toHaveLength(11);
     expect(agencies.slice(0, 3)).toEqual([
-      { name: 'constructor', received: 4, answered: 0 },
-      { name: '甲科', received: 3, answered: 2 },
-      { name: '小科0', received: 1, answered: 0 },
+      { name: 'constructor', received: 4, answered: 0, unknown: 0 },
+      { name: '甲科', received: 3, answered: 2, unknown: 0 },
+      { name: '小科0', received: 1, answered: 0, unknown: 0 },
     ]);
-    expect(agencies[10]).toEqual({ name: '', received: 2, answered: 1 });
-    expect(others.map(({ name }) => name)).toEqual(['小科8', '小科9', '小科10']);
+    expect(agencies[10]).toEqual({ name: '', received: 2, answered: 1, unknown: 1 });
+    expect(others).toEqual({ agencies: 3, received: 3, answered: 0, unknown: 0 });
+  });
+
+  it('of an agency says of how many the state is not known', () => {
+    const { agencies } = scoreOf(
+      ['Duplicate', 'Duplicate', 'closed'].map((status) => ({
+        status,
+        agency_responsible: '甲科',
+      })),
+    );
+    expect(agencies).toEqual([{ name: '甲科', received: 3, answered: 1, unknown: 2 }]);
+  });
+
+  it('takes a declined case for answered, and misses neither a date nor a verdict of it', () => {
+    const declined: Report = { stage: 'declined', declined_reason: '样例', ...due };
+    const one = { part: 1, whole: 1, missing: 0 };
+    const none = { part: 0, whole: 0, missing: 0 };
+    const { received, answered, onTime: timely, satisfied } = scoreOf([declined]);
+    expect([received, answered, timely, satisfied]).toEqual([1, one, none, none]);
+    const { satisfied: said } = scoreOf([{ ...declined, satisfaction: 'unsatisfied' }]);
+    expect(said).toEqual({ part: 0, whole: 1, missing: 0 });
   });
 
   it('claims nothing where nothing is stated', () => {
     const none = { part: 0, whole: 0, missing: 0 };
     const { answered, onTime: timely, satisfied, agencies } = scoreOf([{}, {}]);
     expect([answered, timely, satisfied]).toEqual([{ ...none, missing: 2 }, none, none]);
-    expect(agencies).toEqual([{ name: '', received: 2, answered: 0 }]);
+    expect(agencies).toEqual([{ name: '', received: 2, answered: 0, unknown: 2 }]);
   });
 
   it('[P33] gives the page its turn every 2,000 cases, and says that it has not counted all of them', () => {
@@ -119,6 +139,7 @@ describe('the score', () => {
     const reports = fc.array(
       fc.record({
         status: maybe(fc.constantFrom('open', 'closed', 'x')),
+        stage: maybe(fc.constantFrom('declined', 'closed')),
         satisfaction: maybe(fc.constantFrom('satisfied', 'unsatisfied')),
         agency_responsible: maybe(fc.constantFrom('a', 'b', 'c')),
         updated_datetime: maybe(fc.constantFrom('2024-03-06', '2024-03-09')),
@@ -129,22 +150,27 @@ describe('the score', () => {
       fc.property(reports, (all) => {
         const score = scoreOf(all);
         const closed = all.filter((each) => standingOf(each) === 'answered');
+        const done = closed.filter(({ stage }) => stage !== 'declined');
         const judged = all.filter(({ satisfaction }) => satisfaction);
         expect(score.received).toBe(all.length);
         expect(score.complete).toBe(true);
         expect(score.answered.part).toBe(closed.length);
         expect(score.answered.whole + score.answered.missing).toBe(all.length);
-        expect(score.onTime.whole + score.onTime.missing).toBe(closed.length);
+        expect(score.onTime.whole + score.onTime.missing).toBe(done.length);
         expect(score.onTime.part).toBe(
           closed.filter((each) => timelinessOf(each, NOW, ZONE) === 'on-time').length,
         );
         expect(score.satisfied.whole).toBe(judged.length);
         expect(score.satisfied.missing).toBe(
-          closed.filter(({ satisfaction }) => !satisfaction).length,
+          done.filter(({ satisfaction }) => !satisfaction).length,
         );
-        const sum = (key: 'received' | 'answered') =>
-          [...score.agencies, ...score.others].reduce((each, agency) => each + agency[key], 0);
-        expect([sum('received'), sum('answered')]).toEqual([all.length, closed.length]);
+        const sum = (key: 'received' | 'answered' | 'unknown') =>
+          score.agencies.reduce((each, agency) => each + agency[key], 0);
+        expect([sum('received'), sum('answered'), sum('unknown')]).toEqual([
+          all.length,
+          closed.length,
+          score.answered.missing,
+        ]);
       }),
     );
   });

@@ -5,6 +5,7 @@ import { link } from '../../parts/link.js';
 import { prose } from '../../parts/whole.js';
 import { choiceText, FACETS, type Facet, narrows, type Order, valueText } from './choice.js';
 import type { Desk } from './desk.js';
+import { optionsIn } from './facets.js';
 
 const STANDINGS = [undefined, 'answered', 'unanswered', 'unknown'] as const;
 
@@ -77,16 +78,14 @@ function facetList(desk: Desk, facet: Exclude<Facet, 'standing'>, words: Message
   const { hotline } = words;
   const { values, counts } = facetIn(desk, facet);
   const chosen = desk.choice[facet];
-  // One that new data no longer has goes on leaving all others out.
-  const all = chosen === undefined || values.includes(chosen) ? values : [...values, chosen];
-  const options = all.map((value, code) => {
-    const count = number(counts[code] ?? 0, words);
-    return [`=${value}`, `${valueText(facet, value, words)} (${count})`] as const;
-  });
+  const { options, more } = optionsIn(values, counts, chosen);
+  const said = ({ value, count }: (typeof options)[number]) =>
+    [`=${value}`, `${valueText(facet, value, words)} (${number(count, words)})`] as const;
   const whole = ['', `${hotline.filters.all} (${number(sumOf(counts), words)})`] as const;
+  const rest = more ? [[undefined, hotline.unlisted(number(more, words))] as const] : [];
   return list(
     hotline[facet],
-    values.length ? [whole, ...options] : [],
+    values.length ? [whole, ...options.map(said), ...rest] : [],
     chosen === undefined ? '' : `=${chosen}`,
     (value) => desk.choose({ [facet]: value ? value.slice(1) : undefined }),
   );
@@ -107,9 +106,10 @@ function orderList(desk: Desk, { hotline }: Messages) {
   );
 }
 
+/** An option without a value is none, and only says something. */
 function list(
   label: string,
-  options: readonly (readonly [value: string, text: string])[],
+  options: readonly (readonly [value: string | undefined, text: string])[],
   chosen: string,
   onChoose: (value: string) => void,
 ) {
@@ -117,7 +117,7 @@ function list(
     >${label}<select
       @change=${({ currentTarget }: Event) => onChoose((currentTarget as HTMLSelectElement).value)}
     >
-      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value ?? ''} ?disabled=${value === undefined} .selected=${value === chosen}>${text}</option>`)}
     </select></label
   >`;
 }

@@ -1,6 +1,33 @@
 import { type Choice, FACETS, type Facet } from './choice.js';
 import type { Register } from './register.js';
 
+/** Values that a list to choose from has of one facet: agencies of a city's feed may be as many as its cases. */
+export const MOST = 100;
+
+interface Option {
+  readonly value: string;
+  readonly count: number;
+}
+
+/**
+ * The values of a facet to choose from, and how many more would show cases. A long list has none that would show nothing, so
+ * that what else is chosen brings those within reach that were left out.
+ */
+export function optionsIn(values: readonly string[], counts: Uint32Array, chosen?: string) {
+  const options: Option[] = [];
+  let more = 0;
+  for (const [code, value] of values.entries()) {
+    const count = counts[code] ?? 0;
+    if (values.length > MOST && !count) continue;
+    if (options.length < MOST || !value) options.push({ value, count });
+    else if (value !== chosen) more++;
+  }
+  // At the end, since it goes when another is chosen. One that new data no longer has goes on leaving all others out.
+  if (chosen !== undefined && options.every(({ value }) => value !== chosen))
+    options.push({ value: chosen, count: counts[values.indexOf(chosen)] ?? 0 });
+  return { options, more };
+}
+
 /** What a choice has come to. */
 export interface Sifted {
   /** The places of the cases, in the order asked for. */

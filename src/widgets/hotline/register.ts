@@ -98,8 +98,15 @@ export function* registerIn(
     if (month) newest[index] = -date;
     if (standingOf(report) === 'unanswered') open[index] = month ? date : UNDATED;
   }
-  const periods = arranged(months, periodsOf(months.values), (a, b) => (a < b ? 1 : -1));
-  const whole = [...columns, byNumber(services), byNumber(agencies), periods];
+  const names = periodsOf(months.values);
+  const periods = arranged(months, names, [...new Set(names)].sort().reverse());
+  const whole = [...columns];
+  for (const column of [services, agencies]) {
+    // There may be as many values as cases.
+    if (length > PIECE) yield draft;
+    whole.push(byNumber(column));
+  }
+  whole.push(periods);
   return {
     items,
     columns: whole,
@@ -112,17 +119,18 @@ export function* registerIn(
 
 function byNumber(column: Codes): Column {
   const { values, totals } = column;
-  const most = new Map(values.map((value, code) => [value, value ? (totals[code] ?? 0) : 0]));
-  return arranged(column, values, (a, b) => (most.get(b) ?? 0) - (most.get(a) ?? 0));
+  const most = totals.map((total, code) => (values[code] ? total : 0));
+  const order = [...most.keys()].sort((a, b) => (most[b] as number) - (most[a] as number));
+  return arranged(
+    column,
+    values,
+    order.map((code) => values[code] as string),
+  );
 }
 
 /** A column whose values are named anew, some of them alike, and put in order. */
-function arranged(
-  { codes, values }: Column,
-  names: readonly string[],
-  compare: (a: string, b: string) => number,
-): Column {
-  const sorted = [...new Set(names)].sort(compare);
-  const places = values.map((_, code) => sorted.indexOf(names[code] ?? ''));
-  return { codes: codes.map((code) => places[code] ?? 0), values: sorted };
+function arranged({ codes }: Column, names: readonly string[], values: readonly string[]): Column {
+  const places = new Map(values.map((value, place) => [value, place]));
+  const anew = names.map((name) => places.get(name) as number);
+  return { codes: codes.map((code) => anew[code] as number), values };
 }

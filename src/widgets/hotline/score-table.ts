@@ -3,7 +3,7 @@ import { digitsOf, ratio, shareFigure } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
 import { figure } from '../../parts/figure.js';
 import { prose } from '../../parts/whole.js';
-import type { Fraction, Score } from './score.js';
+import type { Fraction, Score, Share } from './score.js';
 
 /** Decimals of a bar's length in per cent. */
 const PLACES = 2;
@@ -67,42 +67,50 @@ function share(name: (typeof MEASURES)[number], fraction: Fraction, words: Messa
 }
 
 /** Roles said out loud, because older engines forget those of a table whose rows are laid out as lines. */
-function agencies({ agencies: rows, others }: Score, words: Messages) {
-  const { score, unstated } = words.hotline;
-  const longest = Math.max(...rows.map(({ received }) => received));
-  // As long as its cases are many; what is filled of it are those that are answered.
-  const bar = (cases: number, kind: string) =>
-    html`<svg class=${kind} width="${ratio(`${cases}00`, `${longest}`, PLACES).value}%"><rect y="10%" width="100%" height="80%" /></svg>`;
-  if (rows.length < 2) return nothing;
+function agencies({ agencies: each, others }: Score, words: Messages) {
+  const { score } = words.hotline;
+  const named = each.filter(({ name }) => name);
+  if (!named.length) return nothing;
+  const rows: readonly (readonly [name: string, share: Share])[] = [
+    ...named.map((agency) => [agency.name, agency] as const),
+    ...(others ? [[score.others(digits(others.agencies, words)), others] as const] : []),
+    ...each.filter(({ name }) => !name).map((rest) => [words.hotline.unstated, rest] as const),
+  ];
+  const longest = Math.max(...rows.map(([, share]) => knownOf(share)));
   return html`<table role="table">
-      <caption>${score.agencies}</caption>
-      <tbody role="rowgroup">
-        ${rows.map(
-          ({ name, received, answered }) => html`<tr role="row">
-            <th class="what" role="rowheader" scope="row"><bdi>${name || unstated}</bdi></th>
-            <td class="sum" role="cell">${count(received, words)}</td>
-            <td class="note" role="cell">${score.answered} ${digits(answered, words)}</td>
-            <td class="bar" aria-hidden="true">
-              ${bar(received, 'all')}${answered ? bar(answered, '') : nothing}
-            </td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${
-      others.length
-        ? html`<p class="note">
-            ${score.others(
-              digits(others.length, words),
-              digits(
-                others.reduce((sum, { received }) => sum + received, 0),
-                words,
-              ),
-            )}
-          </p>`
-        : nothing
-    }`;
+    <caption>${score.agencies}</caption>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ([name, share]) => html`<tr role="row">
+          <th class="what" role="rowheader" scope="row"><bdi>${name}</bdi></th>
+          <td class="sum" role="cell">${count(share.received, words)}</td>
+          <td class="note" role="cell">${shareText(share, words)}</td>
+          <td class="bar" aria-hidden="true">
+            ${bar(knownOf(share), longest, 'all')}${bar(share.answered, longest, '')}
+          </td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
+
+const knownOf = ({ received, unknown }: Share): number => received - unknown;
+
+/** How many are answered, where that is known of any, and of how many it is not. */
+function shareText(share: Share, words: Messages): string {
+  const { score, standings } = words.hotline;
+  const [known, { answered, unknown }] = [knownOf(share), share];
+  return score.said([
+    ...(known ? [`${score.answered} ${digits(answered, words)}`] : []),
+    ...(unknown ? [`${standings.unknown} ${digits(unknown, words)}`] : []),
+  ]);
+}
+
+/** As long as the cases are many whose state is known; what is filled of it are those that are answered. */
+const bar = (cases: number, longest: number, kind: string) =>
+  cases
+    ? html`<svg class=${kind} width="${ratio(`${cases}00`, `${longest}`, PLACES).value}%"><rect y="10%" width="100%" height="80%" /></svg>`
+    : nothing;
 
 function formulas({ words, open, built, onToggle }: ScoreOptions) {
   const { score } = words.hotline;

@@ -13,11 +13,22 @@ export interface Fraction {
   readonly missing: number;
 }
 
-export interface AgencyScore {
-  /** Empty where the feed does not say who it is. */
-  readonly name: string;
+/** What some of the cases come to. */
+export interface Share {
   readonly received: number;
   readonly answered: number;
+  /** Of as many the state is not known. */
+  readonly unknown: number;
+}
+
+export interface AgencyScore extends Share {
+  /** Empty where the feed does not say who it is. */
+  readonly name: string;
+}
+
+/** What several agencies come to. */
+export interface Others extends Share {
+  readonly agencies: number;
 }
 
 /** What is counted from the cases themselves; nothing in it was asserted by anyone. */
@@ -25,17 +36,19 @@ export interface Score {
   readonly received: number;
   /** Of those whose state is known. */
   readonly answered: Fraction;
-  /** Of those closed whose dates can tell. */
+  /** Of those closed whose dates can tell; declined ones were never to be closed by a date. */
   readonly onTime: Fraction;
-  /** Of those with a verdict; missing where a closed case has none. */
+  /** Of those with a verdict; missing where a case that was closed, and not declined, has none. */
   readonly satisfied: Fraction;
   /** Those with the most cases, the most first; last what has none. */
   readonly agencies: readonly AgencyScore[];
   /** The agencies beyond those. */
-  readonly others: readonly AgencyScore[];
+  readonly others: Others | undefined;
   /** All cases are in it. */
   readonly complete: boolean;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 class Count implements Fraction {
   part = 0;
@@ -60,7 +73,7 @@ export function* scoreIn(
   zone: string,
 ): Generator<Score, Score, undefined> {
   const [answered, onTime, satisfied] = [new Count(), new Count(), new Count()];
-  const agencies = new Map<string, { name: string; received: number; answered: number }>();
+  const agencies = new Map<string, Writable<AgencyScore>>();
   const sum = (received: number, complete: boolean): Score => {
     const sorted = [...agencies.values()].sort((a, b) => b.received - a.received);
     const named = sorted.filter(({ name }) => name);
@@ -71,24 +84,36 @@ export function* scoreIn(
       onTime,
       satisfied,
       agencies: [...named.slice(0, MOST), ...nameless],
-      others: named.slice(MOST),
+      others: named.length > MOST ? united(named.slice(MOST)) : undefined,
       complete,
     };
   };
   for (const [index, { _laoshan }] of items.entries()) {
     if (index && index % PIECE === 0) yield sum(index, false);
     const { report = {} } = _laoshan;
-    const { agency_responsible: name = '', satisfaction } = report;
+    const { agency_responsible: name = '', satisfaction, stage } = report;
     const standing = standingOf(report);
     const closed = standing === 'answered';
-    const timeliness = closed && timelinessOf(report, now, zone);
+    const done = closed && stage !== 'declined';
+    const timeliness = done && timelinessOf(report, now, zone);
     answered.add(standing === 'unknown' ? undefined : closed);
-    if (closed) onTime.add(timeliness && timeliness === 'on-time');
-    if (closed || satisfaction) satisfied.add(satisfaction && satisfaction === 'satisfied');
-    const agency = agencies.get(name) ?? { name, received: 0, answered: 0 };
+    if (done) onTime.add(timeliness && timeliness === 'on-time');
+    if (done || satisfaction) satisfied.add(satisfaction && satisfaction === 'satisfied');
+    const agency = agencies.get(name) ?? { name, received: 0, answered: 0, unknown: 0 };
     agencies.set(name, agency);
     agency.received++;
     if (closed) agency.answered++;
+    if (standing === 'unknown') agency.unknown++;
   }
   return sum(items.length, true);
+}
+
+function united(each: readonly Share[]): Others {
+  const sum = (key: keyof Share) => each.reduce((total, share) => total + share[key], 0);
+  return {
+    agencies: each.length,
+    received: sum('received'),
+    answered: sum('answered'),
+    unknown: sum('unknown'),
+  };
 }

@@ -7,14 +7,33 @@ export const PIECE = 50_000;
 /** All but the letters that most texts are made of alone; what has none of these has nothing to take off. */
 const ODD = /[^\s -~\u3001-\u3029\u3030-\u3098\u309b-\u9fff]/;
 
+/** Capitals that Unicode takes for letters of their own, as those are typed who have no such key. */
+const OWN: Readonly<Record<string, string>> = {
+  Æ: 'AE',
+  Œ: 'OE',
+  Ø: 'O',
+  Ł: 'L',
+  Đ: 'D',
+  Ð: 'D',
+  Þ: 'TH',
+  Ħ: 'H',
+  Ŧ: 'T',
+  ẞ: 'SS',
+};
+
 /**
  * A text with its differences in width, case, accents and white space taken off. In capitals, since small letters depend on
  * what follows them (ς) and one may stand for two (ß).
  */
 export function folded(text: string): string {
   const plain = text.normalize('NFKD');
-  const bare = ODD.test(plain) ? plain.replace(/[\p{M}\p{Cf}]+/gu, '') : plain;
-  return bare.toUpperCase().replace(/\s+/g, ' ').trim();
+  const bare = ODD.test(plain)
+    ? plain
+        .replace(/[\p{M}\p{Cf}]+/gu, '')
+        .toUpperCase()
+        .replace(/[ÆŒØŁĐÐÞĦŦẞ]/g, (letter) => OWN[letter] ?? '')
+    : plain.toUpperCase();
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 /** What of a case is searched: title, words, place, answer and number. */
