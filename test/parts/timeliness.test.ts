@@ -43,6 +43,17 @@ describe('a report that is not closed', () => {
     expect(of(report)).toBe(expected);
   });
 
+  it.each([
+    ['0001-01-01', 'overdue'],
+    ['0001-01-01T00:00:00', 'overdue'],
+    ['9999-12-31', 'running'],
+    ['9999-12-31T23:59:59', 'running'],
+  ])('by %s is %s', (expected_datetime, expected) => {
+    for (const zone of [ZONE, 'America/New_York', 'Pacific/Kiritimati']) {
+      expect(of({ status: 'open', expected_datetime }, NOW, zone)).toBe(expected);
+    }
+  });
+
   it('ends its last day with that of the feed’s zone', () => {
     const report = { status: 'open', expected_datetime: '2024-03-10' };
     const last = Date.parse('2024-03-10T23:59:59.999+08:00');
