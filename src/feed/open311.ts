@@ -44,8 +44,9 @@ export function requestsOf(raw: unknown): readonly unknown[] | undefined {
   if (Array.isArray(items)) return undefined;
   const { service_requests, requests } = raw as Raw;
   const held = service_requests ?? requests ?? raw;
-  const within = (one(held) as Raw | undefined)?.['request'] ?? held;
-  const list: readonly unknown[] = Array.isArray(within) ? within : [within];
+  const given: readonly unknown[] = Array.isArray(held) ? held : [held];
+  const wrapped = (each: unknown) => (each as Raw | null | undefined)?.['request'];
+  const list = wrapped(given[0]) ? given.flatMap((each) => wrapped(each) ?? each) : given;
   const isRequest = (each: unknown) => field(each, 'service_request_id', 'requested_datetime');
   return !list.length || list.slice(0, FEW).some(isRequest) ? list : undefined;
 }

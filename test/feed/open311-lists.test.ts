@@ -77,6 +77,15 @@ describe('the list', () => {
     expect(items({ service_requests: { request: request('lone') } })).toHaveLength(1);
   });
 
+  it.each([
+    [{ requests: [{ request: request(1) }, { request: request(2) }, { request: request(3) }] }],
+    [{ requests: { request: [request(1), request(2), request(3)] } }],
+    [{ requests: [{ request: [request(1), request(2)] }, request(3), null] }],
+    [[{ request: request(1) }, { request: request(2) }, { request: request(3) }]],
+  ])('may be wrapped as a whole and each by itself: %j', (raw) => {
+    expect(items(raw).map(({ id }) => id)).toEqual(['1', '2', '3']);
+  });
+
   it('[P33] is made into items piece by piece, not all at once', () => {
     let made = 0;
     const requests = Array.from({ length: 5_000 }, (_, index) => ({
