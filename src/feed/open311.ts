@@ -106,7 +106,7 @@ export function itemOf(raw: unknown): unknown {
         address: say('address', 'address_string', 'zipcode'),
         media_url: pictures[0]?.url,
         // One that stands in several fields as it is described last.
-        photos: pictures[1] && [...new Map(pictures.map((each) => [each.url, each])).values()],
+        photos: isTold(pictures) && [...new Map(pictures.map((each) => [each.url, each])).values()],
         notes: notes && listOf(notes).map(noteOf),
       },
     },
@@ -140,13 +140,16 @@ function namesOf(value: unknown): string {
 
 interface Photo {
   readonly url: unknown;
-  readonly when: string | undefined;
+  readonly when?: string | undefined;
 }
+
+/** Whether there is more to say of pictures than the address of one. */
+const isTold = ([first, second]: readonly Photo[]) => second || (first?.url && 'when' in first);
 
 /** Pictures as addresses, as objects, or as a list of either. */
 function mediaOf(value: unknown): readonly Photo[] {
   return listOf(value).map((each) => {
-    if (isText(each)) return { url: each, when: undefined };
+    if (isText(each)) return { url: each };
     const said = field(each, 'when', 'title', 'tags');
     const before = isLike(said, /^(?:before|submit|creat)/i) ? 'before' : undefined;
     return {

@@ -75,6 +75,16 @@ describe('a field of a request', () => {
     expect((one({ [key]: given }) as Record<string, unknown>)[key]).toEqual(expected);
   });
 
+  it('of one picture keeps what is said of it', () => {
+    const url = 'https://x.example/a.jpg';
+    expect(one({ media_url: [{ url, title: 'Completed', alt: 'A', credit: 'C' }] })).toMatchObject({
+      media_url: url,
+      photos: [{ url, when: 'after', alt: 'A', credit: 'C' }],
+    });
+    expect(one({ media_url: url }).photos).toBeUndefined();
+    expect(codes([{ service_request_id: 'x', media_url: {} }])).toEqual([]);
+  });
+
   it.each([
     [0, 0, undefined],
     ['0', '0.0', undefined],
