@@ -106,7 +106,9 @@ export function itemOf(raw: unknown): unknown {
         address: say('address', 'address_string', 'zipcode'),
         media_url: pictures[0]?.url,
         // One that stands in several fields as it is described last.
-        photos: isTold(pictures) && [...new Map(pictures.map((each) => [each.url, each])).values()],
+        photos: isTold(pictures)
+          ? [...new Map(pictures.map((each) => [each.url, each])).values()]
+          : undefined,
         notes: notes && listOf(notes).map(noteOf),
       },
     },
