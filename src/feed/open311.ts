@@ -14,7 +14,7 @@ const one = (value: unknown): unknown => (Array.isArray(value) ? value[0] : valu
 /** The first of several fields that says anything. */
 function field(from: unknown, ...keys: readonly string[]): unknown {
   const values = keys.map((key) => one((from as Raw | undefined)?.[key]));
-  return values.find((value) => value != null && value !== '');
+  return values.find((value) => value != null && !isLike(value, /^\s*$/));
 }
 
 /** As many as are read of a list, and one by which it is seen to be longer. */
@@ -48,14 +48,22 @@ export function requestsOf(raw: unknown): readonly unknown[] | undefined {
   const wrapped = (each: unknown) => (each as Raw | null | undefined)?.['request'];
   const list = wrapped(given[0]) ? given.flatMap((each) => wrapped(each) ?? each) : given;
   const isRequest = (each: unknown) => field(each, 'service_request_id', 'requested_datetime');
-  return !list.length || list.slice(0, FEW).some(isRequest) ? list : undefined;
+  // Some say an error beside an empty list; what was answered for all that is not thrown away.
+  const found = list.length ? list.slice(0, FEW).some(isRequest) : !field(raw, 'errors', 'error');
+  return found ? list : undefined;
 }
 
 /** What a server says in place of an answer, such as `[{"code": 403, "description": "..."}]`; empty where it says nothing. */
 export function complaintOf(raw: unknown): string {
-  const said = field(raw, 'errors', 'error') ?? one(raw);
-  const words = field(said, 'description', 'message') ?? said;
-  return isText(words) ? cleanText(words, 200) : '';
+  const held = one(raw);
+  for (const from of [field(held, 'errors'), field(held, 'error'), held]) {
+    for (const words of [field(from, 'description'), field(from, 'message'), from]) {
+      const said = isText(words) && cleanText(words, 200);
+      if (said) return said;
+    }
+  }
+  const status = field(held, 'status');
+  return isText(status) ? cleanText(status, 200) : '';
 }
 
 /**
@@ -94,7 +102,7 @@ export function itemOf(raw: unknown): unknown {
     id: field(raw, 'service_request_id', 'token', 'id'),
     title:
       text(field(raw, 'title') ?? field(extended, 'title', 'name')) ??
-      (description ? undefined : report['service_name']),
+      (isLike(description, /[^\s\p{C}]/u) ? undefined : report['service_name']),
     date_published: report['requested_datetime'],
     _laoshan: {
       report: {

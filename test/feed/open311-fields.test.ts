@@ -106,6 +106,10 @@ describe('a field of a request', () => {
     expect(itemOf({ service_name: 'S' }).title).toBe('S');
     expect(itemOf({ service_name: 'S', description: 'D' }).title).toBeUndefined();
     expect(itemOf({}).title).toBeUndefined();
+    for (const description of [' \n', '<p>&nbsp;</p>', '\u0000 ', {}]) {
+      expect(itemOf({ service_name: 'S', description }).title).toBe('S');
+    }
+    expect(itemOf({ title: ' ', extended_attributes: { title: 'X' } }).title).toBe('X');
   });
 
   it('that is broken costs itself, and is told by its name in the request', () => {
