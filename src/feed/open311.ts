@@ -123,20 +123,37 @@ export function itemOf(raw: unknown): unknown {
   };
 }
 
-/** What is there of a schema's fields: numbers as texts, in dates as seconds or milliseconds since 1970. */
+/** What is there of a schema's fields: numbers as texts, dates as ISO 8601 writes them. */
 function fieldsOf(from: unknown, { entries }: { readonly entries: object }): Raw {
   const found: Record<string, unknown> = {};
   for (const key of Object.keys(entries)) {
     const value = field(from, key);
-    found[key] =
-      typeof value === 'number' && key.endsWith('datetime') ? isoDate(value) : text(value);
+    found[key] = key.endsWith('datetime') ? dateOf(value) : text(value);
   }
   return found;
 }
 
-function isoDate(time: number): string {
-  const date = new Date(time < 1e11 ? time * 1000 : time);
-  return Number.isNaN(+date) ? `${time}` : date.toISOString();
+/** 03/01/2024 12:00:00 PM, as servers in the United States write it: without AM or PM nobody knows which of the two is the month. */
+const AMERICAN = /^(\d\d?)\/(\d\d?)\/(\d{4}),? (0?\d|1[0-2])(:\d\d(?::\d\d)?) ?([AP])M$/i;
+
+/** Seconds or milliseconds since 1970, and what databases and servers write instead of ISO 8601; all else as it stands. */
+function dateOf(value: unknown): unknown {
+  if (typeof value === 'number' || isLike(value, /^1\d{9}(?:\d{3})?$/)) {
+    const time = Number(value);
+    const date = new Date(time < 1e11 ? time * 1000 : time);
+    return Number.isNaN(+date) ? `${time}` : date.toISOString();
+  }
+  // No date is longer, and long texts would be searched again and again.
+  if (!isText(value) || value.length > 40) return value;
+  return value
+    .replace(AMERICAN, (_, month, day, year, hour, rest, half) => {
+      const two = (digits: unknown) => `${digits}`.padStart(2, '0');
+      return `${year}-${two(month)}-${two(day)} ${two((hour % 12) + (/p/i.test(half) ? 12 : 0))}${rest}`;
+    })
+    .replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3')
+    .replace(/ ?(?:UTC|GMT)$/, 'Z')
+    .replace(/ (?=[+-]\d\d:?\d*$)/, '')
+    .replace(/(:\S*[+-]\d\d)$/, '$1:00');
 }
 
 /** Names as one text, whether they are given as such, in objects, or in lists of either. */

@@ -29,10 +29,30 @@ describe('a field of a request', () => {
 
   it('texts that try the patterns take no time', () => {
     const start = performance.now();
-    for (const part of ['<p a="', '<b ====', '<', '<br', '&amp', '<p <p=']) {
+    for (const part of [
+      '<p a="',
+      '<b ====',
+      '<',
+      '<br',
+      '&amp',
+      '<p <p=',
+      '&lt;p ',
+      ' :',
+      ':+',
+      ' ,',
+    ]) {
       one({ description: part.repeat(100_000 / part.length) });
+      one({ media_url: part.repeat(100_000 / part.length) });
+      one({ updated_datetime: part.repeat(100_000 / part.length) });
     }
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('in a JSON Feed, dates are those of ISO 8601 alone', () => {
+    for (const updated_datetime of ['1271252258', '2024-03-01 12:00 UTC', '2024/03/01']) {
+      const raw = feedOf({ id: 'r', _laoshan: { report: { updated_datetime } } });
+      expect(codes(raw)).toEqual(['items[0]._laoshan.report.updated_datetime bad-date']);
+    }
   });
 
   it('in a JSON Feed, a report’s texts are never read as HTML', () => {
@@ -68,7 +88,27 @@ describe('a field of a request', () => {
     ['requested_datetime', '2010-04-14T06:37:38-08:00', '2010-04-14T06:37:38-08:00'],
     ['requested_datetime', '2010-04-14 06:37:38.5', '2010-04-14T06:37:38.5'],
     ['requested_datetime', '2010-04-14', '2010-04-14'],
+    ['requested_datetime', '1271252258', '2010-04-14T13:37:38.000Z'],
+    ['requested_datetime', '1271252258000', '2010-04-14T13:37:38.000Z'],
+    ['requested_datetime', '2024-03-01 12:00:00+08', '2024-03-01T12:00:00+08:00'],
+    ['requested_datetime', '2024-03-01T12:00:00.123456-05', '2024-03-01T12:00:00.123456-05:00'],
+    ['requested_datetime', '2024-03-01 12:00:00 +0800', '2024-03-01T12:00:00+08:00'],
+    ['requested_datetime', '2024-03-01 12:00:00 -08:00', '2024-03-01T12:00:00-08:00'],
+    ['requested_datetime', '2024-03-01 12:00:00 UTC', '2024-03-01T12:00:00Z'],
+    ['requested_datetime', '2024/03/01 12:00', '2024-03-01T12:00:00'],
+    ['requested_datetime', '2024/03/01', '2024-03-01'],
+    ['requested_datetime', '03/01/2024 12:00:00 PM', '2024-03-01T12:00:00'],
+    ['requested_datetime', '3/1/2024 12:05 am', '2024-03-01T00:05:00'],
+    ['requested_datetime', '12/31/2024, 9:05:06 PM', '2024-12-31T21:05:06'],
+    // Which of the two is the month is not said.
     ['requested_datetime', '04/14/2010 06:37', undefined],
+    ['requested_datetime', '31/12/2024 9:05:06 PM', undefined],
+    ['requested_datetime', '12/30/2024 13:05:06 PM', undefined],
+    ['requested_datetime', '2024/3/1', undefined],
+    ['requested_datetime', '20240301120000', undefined],
+    ['requested_datetime', 'March 1, 2024', undefined],
+    ['requested_datetime', '2024-03-01 +08', undefined],
+    ['requested_datetime', true, undefined],
     ['lat', 'somewhere', undefined],
     ['lat', '', undefined],
   ])('%s %j', (key, given, expected) => {
