@@ -159,7 +159,9 @@ function dateOf(value: unknown): unknown {
 /** Names as one text, whether they are given as such, in objects, or in lists of either. */
 function namesOf(value: unknown): string {
   return listOf(value)
-    .flatMap((each) => listOf(field(each, 'name') ?? (each as Raw | null)?.['recipient'] ?? each))
+    .flatMap((each) =>
+      listOf(field(each, 'name', 'agency_name') ?? (each as Raw | null)?.['recipient'] ?? each),
+    )
     .map(text)
     .filter(isText)
     .join(', ');
@@ -173,10 +175,13 @@ interface Photo {
 /** Whether there is more to say of pictures than the address of one. */
 const isTold = ([first, second]: readonly Photo[]) => second || (first?.url && 'when' in first);
 
-/** Pictures as addresses, as objects, or as a list of either. */
+/** Pictures as addresses, several of them in one text too, as objects, or as a list of either. Databases write `{}` for none. */
 function mediaOf(value: unknown): readonly Photo[] {
-  return listOf(value).map((each) => {
-    if (isText(each)) return { url: each };
+  return listOf(value).flatMap((each): Photo | readonly Photo[] => {
+    if (isText(each)) {
+      const urls = each.split(/[,;|\s]{1,9}(?=https?:)/);
+      return urls.filter((url) => /\w/.test(url)).map((url) => ({ url }));
+    }
     const said = field(each, 'when', 'title', 'tags');
     const before = isLike(said, /^(?:before|submit|creat)/i) ? 'before' : undefined;
     return {
@@ -190,7 +195,9 @@ function mediaOf(value: unknown): readonly Photo[] {
 /** Nobody reports from where the equator meets the prime meridian: 0/0 is a place that is not known. */
 function placeOf(report: Raw): object {
   const [lat, long] = ['lat', 'long'].map((key) =>
-    isLike(report[key], /^\s*-?\d+\.?\d*\s*$/) ? Number(report[key]) : report[key],
+    isLike(report[key], /^\s*-?\d+[.,]?\d*\s*$/)
+      ? Number(`${report[key]}`.replace(',', '.'))
+      : report[key],
   );
   return lat || long ? { lat, long } : { lat: undefined, long: undefined };
 }

@@ -72,6 +72,11 @@ describe('a field of a request', () => {
     ['media_url', ['https://x.example/a.jpg'], 'https://x.example/a.jpg'],
     ['media_url', [{ url: 'https://x.example/a.jpg' }], 'https://x.example/a.jpg'],
     ['media_url', { media_url: 'https://x.example/a.jpg' }, 'https://x.example/a.jpg'],
+    ['media_url', 'https://x.example/a.jpg, https://x.example/b.jpg', 'https://x.example/a.jpg'],
+    ['media_url', 'https://x.example/w_1,h_2/a.jpg', 'https://x.example/w_1,h_2/a.jpg'],
+    ['media_url', 'a picture, 1.jpg', 'https://city.example/open311/v2/a%20picture,%201.jpg'],
+    ['media_url', '{}', undefined],
+    ['media_url', '[]', undefined],
     ['media_url', [], undefined],
     ['media_url', '', undefined],
     ['media_url', [null], undefined],
@@ -79,6 +84,7 @@ describe('a field of a request', () => {
     ['agency_responsible', { name: 'A', email: 'a@b.example' }, 'A'],
     ['agency_responsible', [{ name: 'A' }, { name: 'B' }], 'A, B'],
     ['agency_responsible', { recipient: 'A' }, 'A'],
+    ['agency_responsible', { agency_name: 'A', agency_id: 5 }, 'A'],
     ['agency_responsible', ['A', 'B'], 'A, B'],
     ['agency_responsible', { id: 5 }, undefined],
     ['agency_responsible', {}, undefined],
@@ -138,12 +144,39 @@ describe('a field of a request', () => {
     ['', '', undefined],
     ['36.1', '120.4', { lat: 36.1, long: 120.4 }],
     [' 36.1 ', '-120', { lat: 36.1, long: -120 }],
+    ['36,12', '120,4', { lat: 36.12, long: 120.4 }],
     [0, 6.5, { lat: 0, long: 6.5 }],
   ])('lat %j, long %j', (lat, long, expected) => {
     const report = one({ lat, long });
     expect(report.lat === undefined ? undefined : { lat: report.lat, long: report.long }).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    { lat: 36.1 },
+    { long: 120.1 },
+    { lat: 'somewhere', long: '120.1' },
+    { lat: 91, long: 120.1 },
+    { lat: 36.1, long: null },
+  ])('half a place is none: %j', (place) => {
+    const raw = feedOf({ id: 'r', _laoshan: { report: place } });
+    for (const report of [one(place), reportOf(raw, 'r')]) {
+      expect(report).not.toHaveProperty('lat');
+      expect(report).not.toHaveProperty('long');
+    }
+  });
+
+  it('pictures: several addresses in one text are several', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ url: `https://x.example/${name}.jpg` }));
+    for (const [between, and] of [
+      [',', ','],
+      ['; ', ' | '],
+      ['\n', '  '],
+    ]) {
+      const media_url = `${a?.url}${between}${b?.url}${and}${c?.url}`;
+      expect(one({ media_url }).photos, media_url).toEqual([a, b, c]);
+    }
   });
 
   it('has its title from the request, its extended attributes or, without words, its service', () => {
