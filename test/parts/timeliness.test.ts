@@ -27,6 +27,11 @@ describe('a report that is not closed', () => {
       'overdue',
     ],
     ['may say so by its stage', { stage: 'assigned', expected_datetime: '2024-03-01' }, 'overdue'],
+    [
+      'is neither once its stage says that it is closed',
+      { status: 'open', stage: 'closed', expected_datetime: '2024-03-01' },
+      undefined,
+    ],
     ['has no dates to keep without one', { status: 'open' }, undefined],
     [
       'is neither where nobody knows whether it is closed',

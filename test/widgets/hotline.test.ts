@@ -16,8 +16,11 @@ describe('the standing of a report', () => {
     [{ status: 'CLOSED' }, 'answered'],
     [{ status: 'Open' }, 'unanswered'],
     [{ status: 'referred' }, 'unknown'],
-    [{ status: 'referred', stage: 'closed' }, 'unknown'],
-    [{ status: 'open', stage: 'closed' }, 'unanswered'],
+    [{ status: 'referred', stage: 'closed' }, 'answered'],
+    [{ status: 'referred', stage: 'assigned' }, 'unanswered'],
+    [{ status: 'Closed', stage: 'received' }, 'answered'],
+    [{ status: 'open', stage: 'declined' }, 'answered'],
+    [{ status: 'open', stage: 'closed' }, 'answered'],
     [{ stage: 'received' }, 'unanswered'],
     [{ stage: 'assigned' }, 'unanswered'],
     [{ stage: 'in_progress' }, 'unanswered'],
@@ -45,6 +48,13 @@ describe('the status of a report', () => {
     [{ status: 'open', stage: 'in_progress' }, 'doing', '办理中', 'In progress'],
     [{ status: 'closed', stage: 'closed' }, 'done', '已办结', 'Closed'],
     [{ status: 'closed', stage: 'followed_up' }, 'done', '已回访', 'Followed up'],
+    [{ status: 'open', stage: 'closed' }, 'done', '已办结', 'Closed'],
+    [
+      { status: 'closed', stage: 'assigned' },
+      'done',
+      zhCN.hotline.standings.answered,
+      en.hotline.standings.answered,
+    ],
     [{ stage: 'declined' }, 'other', '不予受理', 'Declined'],
   ])('%o has the mark %s and the word %s', (report, mark, chinese, english) => {
     expect(markOf(report)).toBe(mark);
