@@ -74,16 +74,22 @@ export function accountOf(
 ): Account {
   const text = report?.description ?? summary ?? (report?.status_notes ? undefined : content_text);
   if (title) return { title, text };
-  const beginning = excerpt(text ?? '', TITLE) || untitled;
+  const beginning = excerpt(startOf(text ?? '', TITLE), TITLE) || untitled;
   return { title: beginning, text: beginning === text ? '' : text };
+}
+
+/** As much of a text as its excerpt depends on: cases are drawn again and again, and their texts may be long. */
+function startOf(text: string, max: number): string {
+  return new RegExp(`^\\s*(?:\\S\\s*){0,${max + 2}}`, 'u').exec(text)?.[0] ?? '';
 }
 
 /** A text in two: what is always on show, in one paragraph, and the rest with its own lines; empty where all is shown. */
 export function fold(text: string, { locale }: Messages): readonly [head: string, rest: string] {
-  const head = excerpt(text, TEXT[locale]);
+  const start = startOf(text, TEXT[locale]);
+  const head = excerpt(start, TEXT[locale]);
   // White space is folded in the head, so the place of the cut is found by what is none.
   const solid = (part: string) => part.replace(/\s/g, '');
-  if (solid(head) === solid(text)) return [head, ''];
+  if (solid(head) === solid(start)) return [head, ''];
   const { length } = solid(head.replace(/…$/, ''));
   return [head, text.replace(new RegExp(`^(?:\\s*\\S){${length}}`), '').trim()];
 }

@@ -43,6 +43,7 @@ describe('a field of a request', () => {
       '&amp',
       '<p <p=',
       '&lt;p ',
+      ' ',
       ' :',
       ':+',
       ' ,',
