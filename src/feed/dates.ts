@@ -38,18 +38,24 @@ export function clockOf(timeZone: string): Clock {
     dateStyle: 'short',
     timeStyle: 'medium',
   });
-  return (instant) => timeOf(`${format.format(instant).replace(' ', 'T')}Z`);
+  return (instant) => {
+    const near = Math.max(FIRST, Math.min(instant, LAST));
+    return timeOf(`${format.format(near).replace(' ', 'T')}Z`) + instant - near;
+  };
 }
+
+/** In 1019 and 9987: beyond them a clock is as far off as there, since Swedish pads no years and a date reads no fifth digit. */
+const [FIRST, LAST] = [-3e13, 2.53e14];
 
 const DAY = 864e5;
 
 /**
- * The instant of a clean date in ms since 1970, for ordering; `-Infinity` for none. A date without a
+ * The instant of a clean date in ms since 1970, for ordering; `-Infinity` for none, and for one without a year. A date without a
  * zone is the clock's own; a time that it shows twice is the first of the two, one that it skips is moved
  * on (https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity, "compatible").
  */
 export function instantOf(date: string | undefined, clock: Clock): number {
-  if (!date) return Number.NEGATIVE_INFINITY;
+  if (!date || date.startsWith('-')) return Number.NEGATIVE_INFINITY;
   if (/T.*[Z+-]/.test(date)) return timeOf(date);
   const wall = timeOf(date.includes('T') ? `${date}Z` : date);
   /** With the clock set as it is some time off. */

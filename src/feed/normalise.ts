@@ -17,6 +17,7 @@ import {
   itemSchema,
   noteSchema,
   type RankShape,
+  type ReportShape,
   type RowShape,
   rankSchema,
   reportSchema,
@@ -46,7 +47,7 @@ const RULES = new Map<unknown, Rule>([
   [rankSchema, finishRank],
   [statSchema, finishStat],
   [rowSchema, finishRow],
-  [reportSchema, finishDates],
+  [reportSchema, finishReport],
   [noteSchema, finishDates],
   [extensionSchema, finishExtension],
   [itemSchema, finishItem],
@@ -119,9 +120,8 @@ function rangeOf(
  * Dates of a report that it can hardly mean stay, and are noted: before 1990, or more than a day ahead, since zones
  * and clocks differ by less. What is expected may lie ahead.
  */
-function finishDates(dated: Readonly<Record<string, unknown>>, path: string, context: Context) {
-  for (const key of Object.keys(dated)) {
-    const date = dated[key];
+function finishDates(dated: object, path: string, context: Context): object {
+  for (const [key, date] of Object.entries(dated)) {
     if (typeof date !== 'string' || !key.endsWith('datetime')) continue;
     // Most are told by their digits alone.
     const ahead =
@@ -131,6 +131,15 @@ function finishDates(dated: Readonly<Record<string, unknown>>, path: string, con
     if (date < '1990' || ahead) context.note(`${path}.${key}`, 'odd-date');
   }
   return dated;
+}
+
+/** Half a place is none. */
+function finishReport(report: ReportShape, path: string, context: Context): object {
+  if (report.lat === undefined || report.long === undefined) {
+    delete report.lat;
+    delete report.long;
+  }
+  return finishDates(report, path, context);
 }
 
 function finishExtension(extension: ExtensionShape, path: string, context: Context): object {

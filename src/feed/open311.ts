@@ -14,7 +14,7 @@ const one = (value: unknown): unknown => (Array.isArray(value) ? value[0] : valu
 /** The first of several fields that says anything. */
 function field(from: unknown, ...keys: readonly string[]): unknown {
   const values = keys.map((key) => one((from as Raw | undefined)?.[key]));
-  return values.find((value) => value != null && value !== '');
+  return values.find((value) => value != null && !isLike(value, /^\s*$/));
 }
 
 /** As many as are read of a list, and one by which it is seen to be longer. */
@@ -44,17 +44,26 @@ export function requestsOf(raw: unknown): readonly unknown[] | undefined {
   if (Array.isArray(items)) return undefined;
   const { service_requests, requests } = raw as Raw;
   const held = service_requests ?? requests ?? raw;
-  const within = (one(held) as Raw | undefined)?.['request'] ?? held;
-  const list: readonly unknown[] = Array.isArray(within) ? within : [within];
+  const given: readonly unknown[] = Array.isArray(held) ? held : [held];
+  const wrapped = (each: unknown) => (each as Raw | null | undefined)?.['request'];
+  const list = wrapped(given[0]) ? given.flatMap((each) => wrapped(each) ?? each) : given;
   const isRequest = (each: unknown) => field(each, 'service_request_id', 'requested_datetime');
-  return !list.length || list.slice(0, FEW).some(isRequest) ? list : undefined;
+  // Some say an error beside an empty list; what was answered for all that is not thrown away.
+  const found = list.length ? list.slice(0, FEW).some(isRequest) : !field(raw, 'errors', 'error');
+  return found ? list : undefined;
 }
 
 /** What a server says in place of an answer, such as `[{"code": 403, "description": "..."}]`; empty where it says nothing. */
 export function complaintOf(raw: unknown): string {
-  const said = field(raw, 'errors', 'error') ?? one(raw);
-  const words = field(said, 'description', 'message') ?? said;
-  return isText(words) ? cleanText(words, 200) : '';
+  const held = one(raw);
+  for (const from of [field(held, 'errors'), field(held, 'error'), held]) {
+    for (const words of [field(from, 'description'), field(from, 'message'), from]) {
+      const said = isText(words) && cleanText(words, 200);
+      if (said) return said;
+    }
+  }
+  const status = field(held, 'status');
+  return isText(status) ? cleanText(status, 200) : '';
 }
 
 /**
@@ -93,7 +102,7 @@ export function itemOf(raw: unknown): unknown {
     id: field(raw, 'service_request_id', 'token', 'id'),
     title:
       text(field(raw, 'title') ?? field(extended, 'title', 'name')) ??
-      (description ? undefined : report['service_name']),
+      (isLike(description, /[^\s\p{C}]/u) ? undefined : report['service_name']),
     date_published: report['requested_datetime'],
     _laoshan: {
       report: {
@@ -105,33 +114,54 @@ export function itemOf(raw: unknown): unknown {
         address: say('address', 'address_string', 'zipcode'),
         media_url: pictures[0]?.url,
         // One that stands in several fields as it is described last.
-        photos: pictures[1] && [...new Map(pictures.map((each) => [each.url, each])).values()],
+        photos: isTold(pictures)
+          ? [...new Map(pictures.map((each) => [each.url, each])).values()]
+          : undefined,
         notes: notes && listOf(notes).map(noteOf),
       },
     },
   };
 }
 
-/** What is there of a schema's fields: numbers as texts, in dates as seconds or milliseconds since 1970. */
+/** What is there of a schema's fields: numbers as texts, dates as ISO 8601 writes them. */
 function fieldsOf(from: unknown, { entries }: { readonly entries: object }): Raw {
   const found: Record<string, unknown> = {};
   for (const key of Object.keys(entries)) {
     const value = field(from, key);
-    found[key] =
-      typeof value === 'number' && key.endsWith('datetime') ? isoDate(value) : text(value);
+    found[key] = key.endsWith('datetime') ? dateOf(value) : text(value);
   }
   return found;
 }
 
-function isoDate(time: number): string {
-  const date = new Date(time < 1e11 ? time * 1000 : time);
-  return Number.isNaN(+date) ? `${time}` : date.toISOString();
+/** 03/01/2024 12:00:00 PM, as servers in the United States write it: without AM or PM nobody knows which of the two is the month. */
+const AMERICAN = /^(\d\d?)\/(\d\d?)\/(\d{4}),? (0?\d|1[0-2])(:\d\d(?::\d\d)?) ?([AP])M$/i;
+
+/** Seconds or milliseconds since 1970, and what databases and servers write instead of ISO 8601; all else as it stands. */
+function dateOf(value: unknown): unknown {
+  if (typeof value === 'number' || isLike(value, /^1\d{9}(?:\d{3})?$/)) {
+    const time = Number(value);
+    const date = new Date(time < 1e11 ? time * 1000 : time);
+    return Number.isNaN(+date) ? `${time}` : date.toISOString();
+  }
+  // No date is longer, and long texts would be searched again and again.
+  if (!isText(value) || value.length > 40) return value;
+  return value
+    .replace(AMERICAN, (_, month, day, year, hour, rest, half) => {
+      const two = (digits: unknown) => `${digits}`.padStart(2, '0');
+      return `${year}-${two(month)}-${two(day)} ${two((hour % 12) + (/p/i.test(half) ? 12 : 0))}${rest}`;
+    })
+    .replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3')
+    .replace(/ ?(?:UTC|GMT)$/, 'Z')
+    .replace(/ (?=[+-]\d\d:?\d*$)/, '')
+    .replace(/(:\S*[+-]\d\d)$/, '$1:00');
 }
 
 /** Names as one text, whether they are given as such, in objects, or in lists of either. */
 function namesOf(value: unknown): string {
   return listOf(value)
-    .flatMap((each) => listOf(field(each, 'name') ?? (each as Raw | null)?.['recipient'] ?? each))
+    .flatMap((each) =>
+      listOf(field(each, 'name', 'agency_name') ?? (each as Raw | null)?.['recipient'] ?? each),
+    )
     .map(text)
     .filter(isText)
     .join(', ');
@@ -139,13 +169,19 @@ function namesOf(value: unknown): string {
 
 interface Photo {
   readonly url: unknown;
-  readonly when: string | undefined;
+  readonly when?: string | undefined;
 }
 
-/** Pictures as addresses, as objects, or as a list of either. */
+/** Whether there is more to say of pictures than the address of one. */
+const isTold = ([first, second]: readonly Photo[]) => second || (first?.url && 'when' in first);
+
+/** Pictures as addresses, several of them in one text too, as objects, or as a list of either. Databases write `{}` for none. */
 function mediaOf(value: unknown): readonly Photo[] {
-  return listOf(value).map((each) => {
-    if (isText(each)) return { url: each, when: undefined };
+  return listOf(value).flatMap((each): Photo | readonly Photo[] => {
+    if (isText(each)) {
+      const urls = each.split(/[,;|\s]{1,9}(?=https?:)/);
+      return urls.filter((url) => /\w/.test(url)).map((url) => ({ url }));
+    }
     const said = field(each, 'when', 'title', 'tags');
     const before = isLike(said, /^(?:before|submit|creat)/i) ? 'before' : undefined;
     return {
@@ -159,7 +195,9 @@ function mediaOf(value: unknown): readonly Photo[] {
 /** Nobody reports from where the equator meets the prime meridian: 0/0 is a place that is not known. */
 function placeOf(report: Raw): object {
   const [lat, long] = ['lat', 'long'].map((key) =>
-    isLike(report[key], /^\s*-?\d+\.?\d*\s*$/) ? Number(report[key]) : report[key],
+    isLike(report[key], /^\s*-?\d+[.,]?\d*\s*$/)
+      ? Number(`${report[key]}`.replace(',', '.'))
+      : report[key],
   );
   return lat || long ? { lat, long } : { lat: undefined, long: undefined };
 }

@@ -230,6 +230,7 @@ export const feedSchema = v.object({
 
 export type Decimal = v.InferOutput<typeof decimal>;
 export type RankShape = v.InferOutput<typeof rankSchema>;
+export type ReportShape = v.InferOutput<typeof reportSchema>;
 export type RowShape = v.InferOutput<typeof rowSchema>;
 export type StatShape = v.InferOutput<typeof statSchema>;
 export type ExtensionShape = v.InferOutput<typeof extensionSchema>;

@@ -50,12 +50,14 @@ export function textOfHtml(html: string): string {
 // Tags by name, bare or with an attribute: of `5 < 6`, `<main st>` and `<b and c>` none is one. What is read
 // for a tag ends at the next `<`, so that nothing is read twice.
 const TAG =
-  /<\/?(?:[abipsu]|br|div|em|font|h\d|img|li|[ou]l|script|span|strong|t(?:able|d|r))(?:\s[^<>=]*=[^<>]*|\s*\/?)>/i;
+  /<\/?(?:[abipsu]|article|blockquote|br|d[dlt]|div|em|font|h[\dr]|img|li|[ou]l|pre|script|section|span|strong|t(?:able|d|r))(?:\s[^<>=]*=[^<>]*|\s*\/?)>/i;
 
-/** The plain text of what should be plain and may be HTML. A text that merely has `<` or `&` in it stays as it is. */
+/** The plain text of what should be plain and may be HTML, escaped or not. A text that merely has `<` or `&` in it stays as it is. */
 export function plainText(raw: string): string {
   if (!/[<&]/.test(raw) || raw.length > MAX_HTML) return raw;
-  return TAG.test(raw) ? textOfHtml(raw.replace(/\n/g, '<br>')) : raw.replace(ENTITY, decode);
+  const escaped = !TAG.test(raw);
+  const text = escaped ? raw.replace(ENTITY, decode) : raw;
+  return !escaped || TAG.test(text) ? textOfHtml(text.replace(/\n/g, '<br>')) : text;
 }
 
 function decode(entity: string, name: string): string {

@@ -4,6 +4,7 @@ import { formatDate } from '../format/index.js';
 import type { Messages } from '../messages/index.js';
 import { link } from './link.js';
 import { type PhotosOptions, paired, photos } from './photos.js';
+import { stageOf } from './report.js';
 import { stages } from './stages.js';
 
 export interface CaseDetailsOptions extends PhotosOptions {
@@ -32,7 +33,8 @@ export function caseDetails(
   const { hotline } = words;
   const { report = {} } = item._laoshan;
   const rows = rowsOf(item, options).filter(({ given }) => given);
-  const way = report.stage && report.stage !== 'declined';
+  const stage = stageOf(report);
+  const way = stage && stage !== 'declined';
   const summary = rest.length ? hotline.more : hotline.details;
   if (!rows.length && !rest.length && !way && !paired(report).length) return nothing;
   return html`<details ?open=${open} @toggle=${onToggle}>

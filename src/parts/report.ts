@@ -29,24 +29,31 @@ const STANDINGS: Readonly<Record<Standing, Mark>> = {
   unknown: 'other',
 };
 
-/** By the report's status (`open` or `closed`, in any case), or by its stage where it has no status. */
-export function standingOf({ status, stage }: Report = {}): Standing {
-  const decided = stage && (/^(?:closed|followed_up|declined)$/.test(stage) ? 'closed' : 'open');
-  const state = status?.toLowerCase() ?? decided;
-  if (state === 'closed') return 'answered';
-  return state === 'open' ? 'unanswered' : 'unknown';
+const ENDED = /^(?:closed|followed_up|declined)$/;
+
+/** Closed is what its status (in any case) or its stage says to be; else whatever has a stage, or is `open`, waits. */
+export function standingOf({ status = '', stage }: Report = {}): Standing {
+  if (/^closed$/i.test(status) || ENDED.test(stage ?? '')) return 'answered';
+  return stage || /^open$/i.test(status) ? 'unanswered' : 'unknown';
+}
+
+/** The stage; none where the report is closed and nobody has moved it on. */
+export function stageOf(report: Report): Report['stage'] {
+  const { stage } = report;
+  return standingOf(report) === 'answered' && !ENDED.test(stage ?? '') ? undefined : stage;
 }
 
 export function markOf(report: Report): Mark {
-  return report.stage ? STAGES[report.stage] : STANDINGS[standingOf(report)];
+  const stage = stageOf(report);
+  return stage ? STAGES[stage] : STANDINGS[standingOf(report)];
 }
 
 /** The stage in a word, else the standing; a status that is neither open nor closed as it stands. */
 export function statusWord(report: Report, { hotline }: Messages): string {
-  const { status, stage } = report;
+  const stage = stageOf(report);
   const standing = standingOf(report);
   if (stage) return hotline.stages[stage];
-  return (standing === 'unknown' && status) || hotline.standings[standing];
+  return (standing === 'unknown' && report.status) || hotline.standings[standing];
 }
 
 /** What a case says of itself. */
@@ -67,16 +74,22 @@ export function accountOf(
 ): Account {
   const text = report?.description ?? summary ?? (report?.status_notes ? undefined : content_text);
   if (title) return { title, text };
-  const beginning = excerpt(text ?? '', TITLE) || untitled;
+  const beginning = excerpt(startOf(text ?? '', TITLE), TITLE) || untitled;
   return { title: beginning, text: beginning === text ? '' : text };
+}
+
+/** As much of a text as its excerpt depends on: cases are drawn again and again, and their texts may be long. */
+function startOf(text: string, max: number): string {
+  return new RegExp(`^\\s*(?:\\S\\s*){0,${max + 2}}`, 'u').exec(text)?.[0] ?? '';
 }
 
 /** A text in two: what is always on show, in one paragraph, and the rest with its own lines; empty where all is shown. */
 export function fold(text: string, { locale }: Messages): readonly [head: string, rest: string] {
-  const head = excerpt(text, TEXT[locale]);
+  const start = startOf(text, TEXT[locale]);
+  const head = excerpt(start, TEXT[locale]);
   // White space is folded in the head, so the place of the cut is found by what is none.
   const solid = (part: string) => part.replace(/\s/g, '');
-  if (solid(head) === solid(text)) return [head, ''];
+  if (solid(head) === solid(start)) return [head, ''];
   const { length } = solid(head.replace(/…$/, ''));
   return [head, text.replace(new RegExp(`^(?:\\s*\\S){${length}}`), '').trim()];
 }

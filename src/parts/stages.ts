@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Report } from '../feed/index.js';
 import type { Messages } from '../messages/index.js';
-import type { Mark } from './report.js';
+import { type Mark, stageOf } from './report.js';
 import { shape } from './status.js';
 
 /** In the order that says of each that those before it are passed. */
@@ -11,8 +11,8 @@ const STEPS = ['received', 'assigned', 'in_progress', 'closed', 'followed_up'] a
 const CLOSED = STEPS.indexOf('closed');
 
 /** The way of a report, step by step, up to where the feed says that it is; nothing of one without a stage, or off that way. */
-export function stages({ stage }: Report, { hotline }: Messages) {
-  const at = STEPS.indexOf(stage as (typeof STEPS)[number]);
+export function stages(report: Report, { hotline }: Messages) {
+  const at = STEPS.indexOf(stageOf(report) as (typeof STEPS)[number]);
   if (at < 0) return nothing;
   return html`<ol role="list" class="steps" aria-label=${hotline.way}>
     ${STEPS.map((step, index) => {

@@ -123,3 +123,56 @@ describe('instantOf, where clocks are set', () => {
     );
   });
 });
+
+describe('every date that is clean', () => {
+  const zones = ['America/New_York', 'Asia/Shanghai', 'Pacific/Apia', 'Pacific/Kiritimati', 'UTC'];
+  const two = (max: number, min = 0) =>
+    fc.integer({ min, max }).map((number) => `${number}`.padStart(2, '0'));
+  const year = fc
+    .oneof(fc.integer({ min: 0, max: 9999 }), fc.constantFrom(0, 1, 999, 1000, 1001, 9998, 9999))
+    .map((number) => `${number}`.padStart(4, '0'));
+  const day = fc.tuple(year, two(12, 1), two(31, 1)).map((parts) => parts.join('-'));
+  const time = fc.tuple(two(23), two(59), two(59)).map((parts) => parts.join(':'));
+  const offset = fc.constantFrom('', 'Z', '+14:00', '-19:59');
+  const dates = fc.oneof(
+    year,
+    day,
+    day.map((date) => `--${date.slice(5)}`),
+    fc.tuple(day, time, offset).map(([date, at, zone]) => `${date}T${at}${zone}`),
+  );
+
+  it('has an instant, by every clock, and so has the end of its day', () => {
+    fc.assert(
+      fc.property(dates, fc.constantFrom(...zones), (raw, zone) => {
+        const date = cleanDate(raw, true, true);
+        if (!date) return;
+        const clock = clockOf(zone);
+        const instant = instantOf(date, clock);
+        expect(Number.isFinite(instant), date).toBe(!date.startsWith('--'));
+        if (date.startsWith('--')) return;
+        expect(Number.isFinite(clock(instant)), date).toBe(true);
+        if (date.length !== 10) return;
+        expect(instantOf(`${date}T24:00`, clock) - instant, date).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['0000-01-01T00:00:00', '0001-01-01T00:00:00', '0999-06-01', '9999-12-31T23:59:59'])(
+    '%s is read back from the clock',
+    (date) => {
+      for (const zone of zones) {
+        const clock = clockOf(zone);
+        const shown = new Date(clock(instantOf(date, clock))).toISOString();
+        expect(shown.startsWith(date), zone).toBe(true);
+      }
+    },
+  );
+
+  it.each([Number.NEGATIVE_INFINITY, -8.64e15, 8.64e15, Number.MAX_SAFE_INTEGER])(
+    'a clock has a time at %d',
+    (instant) => {
+      expect(clockOf('Asia/Shanghai')(instant)).not.toBeNaN();
+    },
+  );
+});

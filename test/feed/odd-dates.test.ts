@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/feed/index.js';
 import { feedOf } from './feeds.js';
-import { codes, one, REQUESTS_URL } from './requests.js';
+import { codes, items, one, REQUESTS_URL } from './requests.js';
 
 describe('odd dates', () => {
   it('of a report are kept and noted, in GeoReport and in JSON Feed alike', () => {
@@ -46,6 +46,14 @@ describe('odd dates', () => {
       codes([{ service_request_id: 'x', expected_datetime }]);
     expect(expected('2099-01-01')).toEqual([]);
     expect(expected('0001-01-01T00:00:00')).toEqual(['[0].expected_datetime odd-date']);
+  });
+
+  it('that software writes for none cost neither the case nor the feed', () => {
+    const none = '0001-01-01T00:00:00';
+    const dates = { requested_datetime: none, updated_datetime: none };
+    const raw = [1, 1, 2].map((service_request_id) => ({ service_request_id, ...dates }));
+    expect(items(raw).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(codes(raw)).toContain('[2].requested_datetime odd-date');
   });
 
   it('are told by the clock where no time is given', () => {

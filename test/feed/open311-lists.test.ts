@@ -65,6 +65,11 @@ describe('the list', () => {
     });
   });
 
+  it('is shown for all that is said to be wrong with it', () => {
+    expect(items({ errors: ['Slow today'], requests: [request(1)] })).toHaveLength(1);
+    expect(read({ errors: [], requests: [] }).problems).toEqual([]);
+  });
+
   it('is known by a date where its newest have no id yet', () => {
     const fresh = { token: 't', status: 'open', requested_datetime: '2022-07-14T23:00:00Z' };
     expect(items([fresh]).map(({ id }) => id)).toEqual(['t']);
@@ -75,6 +80,15 @@ describe('the list', () => {
     expect(read({ service_requests: [] })).toMatchObject({ feed: { items: [] }, problems: [] });
     expect(items(request('lone')).map(({ id }) => id)).toEqual(['lone']);
     expect(items({ service_requests: { request: request('lone') } })).toHaveLength(1);
+  });
+
+  it.each([
+    [{ requests: [{ request: request(1) }, { request: request(2) }, { request: request(3) }] }],
+    [{ requests: { request: [request(1), request(2), request(3)] } }],
+    [{ requests: [{ request: [request(1), request(2)] }, request(3), null] }],
+    [[{ request: request(1) }, { request: request(2) }, { request: request(3) }]],
+  ])('may be wrapped as a whole and each by itself: %j', (raw) => {
+    expect(items(raw).map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
   it('[P33] is made into items piece by piece, not all at once', () => {
@@ -156,6 +170,8 @@ describe('what is no GeoReport answer', () => {
     [[{ code: 403, description: 'Invalid api_key' }]],
     [{ errors: [{ code: 400, description: 'jurisdiction_id was not provided' }] }],
     [{ error: 'no' }],
+    [{ errors: [{ code: 400, description: 'bad key' }], service_requests: [] }],
+    [{ error: true, requests: [] }],
     // A list of services.
     [[{ service_code: '001', service_name: 'Cans', description: 'Cans left out', metadata: true }]],
     [{ services: [] }],
@@ -175,6 +191,11 @@ describe('what is no GeoReport answer', () => {
     [{ message: 'a\u202eb\u0000c' }, 'abc'],
     ['words', 'words'],
     [{ description: 'x'.repeat(1000) }, 'x'.repeat(200)],
+    [{ error: true, message: 'bad api key' }, 'bad api key'],
+    [{ errors: [{ code: 1 }], error: ' ', message: 'Too many' }, 'Too many'],
+    [{ error: { description: {}, message: 'Too many' } }, 'Too many'],
+    [{ status: 'error', error: { code: 1 } }, 'error'],
+    [{ error: '\u0000', status: 404 }, ''],
     [{ description: {} }, ''],
     [[1, 2], ''],
     [null, ''],

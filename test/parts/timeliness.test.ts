@@ -27,6 +27,11 @@ describe('a report that is not closed', () => {
       'overdue',
     ],
     ['may say so by its stage', { stage: 'assigned', expected_datetime: '2024-03-01' }, 'overdue'],
+    [
+      'is neither once its stage says that it is closed',
+      { status: 'open', stage: 'closed', expected_datetime: '2024-03-01' },
+      undefined,
+    ],
     ['has no dates to keep without one', { status: 'open' }, undefined],
     [
       'is neither where nobody knows whether it is closed',
@@ -41,6 +46,17 @@ describe('a report that is not closed', () => {
     ],
   ])('%s', (_, report, expected) => {
     expect(of(report)).toBe(expected);
+  });
+
+  it.each([
+    ['0001-01-01', 'overdue'],
+    ['0001-01-01T00:00:00', 'overdue'],
+    ['9999-12-31', 'running'],
+    ['9999-12-31T23:59:59', 'running'],
+  ])('by %s is %s', (expected_datetime, expected) => {
+    for (const zone of [ZONE, 'America/New_York', 'Pacific/Kiritimati']) {
+      expect(of({ status: 'open', expected_datetime }, NOW, zone)).toBe(expected);
+    }
   });
 
   it('ends its last day with that of the feed’s zone', () => {

@@ -169,6 +169,10 @@ describe('stageOf', () => {
     expect(stage({ ...days, ends_at: '2024-03-05' }, '2024-03-05T10:00:00Z')).toBe('on');
   });
 
+  it('lasts as long as years have four digits', () => {
+    expect(stage({ starts_at: '0001-01-01', ends_at: '9999-12-31' }, '2022-07-15')).toBe('on');
+  });
+
   it('never goes back', () => {
     const ranks = ['before', 'on', undefined, 'after'];
     const date = fc

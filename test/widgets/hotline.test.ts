@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, type Report } from '../../src/feed/index.js';
+import { excerpt } from '../../src/format/index.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/parts/report.js';
@@ -16,8 +18,11 @@ describe('the standing of a report', () => {
     [{ status: 'CLOSED' }, 'answered'],
     [{ status: 'Open' }, 'unanswered'],
     [{ status: 'referred' }, 'unknown'],
-    [{ status: 'referred', stage: 'closed' }, 'unknown'],
-    [{ status: 'open', stage: 'closed' }, 'unanswered'],
+    [{ status: 'referred', stage: 'closed' }, 'answered'],
+    [{ status: 'referred', stage: 'assigned' }, 'unanswered'],
+    [{ status: 'Closed', stage: 'received' }, 'answered'],
+    [{ status: 'open', stage: 'declined' }, 'answered'],
+    [{ status: 'open', stage: 'closed' }, 'answered'],
     [{ stage: 'received' }, 'unanswered'],
     [{ stage: 'assigned' }, 'unanswered'],
     [{ stage: 'in_progress' }, 'unanswered'],
@@ -45,6 +50,13 @@ describe('the status of a report', () => {
     [{ status: 'open', stage: 'in_progress' }, 'doing', '办理中', 'In progress'],
     [{ status: 'closed', stage: 'closed' }, 'done', '已办结', 'Closed'],
     [{ status: 'closed', stage: 'followed_up' }, 'done', '已回访', 'Followed up'],
+    [{ status: 'open', stage: 'closed' }, 'done', '已办结', 'Closed'],
+    [
+      { status: 'closed', stage: 'assigned' },
+      'done',
+      zhCN.hotline.standings.answered,
+      en.hotline.standings.answered,
+    ],
     [{ stage: 'declined' }, 'other', '不予受理', 'Declined'],
   ])('%o has the mark %s and the word %s', (report, mark, chinese, english) => {
     expect(markOf(report)).toBe(mark);
@@ -213,5 +225,35 @@ describe('the counts', () => {
   it('claim no total where the feed has more pages', () => {
     expect(shownText(desk, 'https://feeds.example/2', zhCN)).toBe('显示20件，已读取1,340件');
     expect(shownText(desk, 'https://feeds.example/2', en)).toBe('20 of 1,340 read so far shown');
+  });
+});
+
+describe('a long text', () => {
+  const words = [zhCN, en] as const;
+  const most = { 'zh-CN': 200, en: 500 };
+  const solid = (text: string) => text.replace(/\s/g, '');
+
+  it('is parted at its excerpt, and nothing of it is lost', () => {
+    const piece = fc.constantFrom('山', '海。', 'a word ', '.', '  \n', '😀', ' '.repeat(300), '1');
+    const texts = fc.array(piece, { maxLength: 700 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...words), (text, language) => {
+        const [head, rest] = fold(text, language);
+        expect(head).toBe(excerpt(text, most[language.locale]));
+        expect(solid(rest ? head.replace(/…$/, '') + rest : head)).toBe(solid(text));
+      }),
+    );
+  });
+
+  it('takes no longer than a short one', () => {
+    const text = 'Some words of it. '.repeat(6_000);
+    const [item] = itemsOf([{ id: 'a', _laoshan: { report: { description: text } } }]);
+    const start = performance.now();
+    for (let time = 0; time < 300; time++) {
+      fold(text, en);
+      if (item) accountOf(item, '');
+    }
+    // Some 30 ms; reading all of it each time takes seconds.
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
