@@ -1,6 +1,7 @@
 import type { Context } from './leaf.js';
 import { MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
-import { maskText } from './privacy.js';
+import { toldAgain } from './names.js';
+import { maskText, type PrivacyOptions } from './privacy.js';
 import { cleanText } from './text.js';
 
 /** The fields in which somebody wrote freely, and how long each may be. */
@@ -22,19 +23,35 @@ const TEXTS = new Map(
   }),
 );
 
+/** Masks can make a new name readable, which is then looked for in all texts again: seldom once. */
+const ROUNDS = 5;
+
 /**
- * A report's item, its texts without what is private in them (docs/privacy.md). What had nothing
- * of the kind stays the object it was.
+ * A report's item, its texts without what is private in them (docs/privacy.md). Who is named in one of
+ * them is named in no other. What had nothing of the kind stays the object it was.
  */
-export function masked<T extends object>(value: T, context: Context): T {
+export function masked<T extends object>(item: T, { publicPhones }: Context): T {
+  const names = new Set<string>();
+  const options = { publicPhones, names };
+  let now = inTexts(item, (text, max) => mask(text, max, options));
+  for (let round = 0, known = 0; round < ROUNDS && names.size > known; round++) {
+    known = names.size;
+    now = inTexts(now, (text, max) =>
+      toldAgain(text, names).next().done ? text : mask(text, max, options),
+    );
+  }
+  return now;
+}
+
+function inTexts<T extends object>(value: T, change: (text: string, max: number) => string): T {
   let copy: Record<string, unknown> | undefined;
   for (const [key, field] of Object.entries(value)) {
     const max = TEXTS.get(key);
     const clean =
       typeof field === 'string'
-        ? max && mask(field, max, context.publicPhones)
+        ? max && change(field, max)
         : field && typeof field === 'object'
-          ? masked(field, context)
+          ? inTexts(field, change)
           : undefined;
     if (clean === undefined || clean === field) continue;
     copy ??= (Array.isArray(value) ? value.slice() : { ...value }) as Record<string, unknown>;
@@ -45,7 +62,7 @@ export function masked<T extends object>(value: T, context: Context): T {
 }
 
 /** An English mask may be longer than what it stands for: whatever is cut is looked at again. */
-function mask(text: string, max: number, publicPhones: readonly string[]): string {
-  const without = maskText(text, { publicPhones });
-  return without.length > max ? mask(cleanText(without, max), max, publicPhones) : without;
+function mask(text: string, max: number, options: PrivacyOptions): string {
+  const without = maskText(text, options);
+  return without.length > max ? mask(cleanText(without, max), max, options) : without;
 }

@@ -76,10 +76,17 @@ const usual = (given: string): boolean => [...given].every((c) => usualOnes.has(
 /** What is a surname and hardly ever the end of a name. */
 const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c);
 
-/** Given names of private persons: behind what they are said to be, and before a title. */
-export function findNames(text: string): Name[] {
+/**
+ * Given names of private persons: behind what they are said to be, and before a title.
+ * @param known whole names that were told before, here or elsewhere; those that are told here join them
+ */
+export function findNames(text: string, known: Set<string>): Name[] {
   const told = [...behindRoles(text), ...beforeTitles(text), ...besideData(text)];
-  const all = [...told, ...toldAgain(text, told)].sort((a, b) => a.start - b.start);
+  for (const { start, end } of told) {
+    if (hanAt(text, start) && surnameAt(text.charAt(start - 1), 0))
+      known.add(text.slice(start - 1, end));
+  }
+  const all = [...told, ...toldAgain(text, known)].sort((a, b) => a.start - b.start);
   let end = 0;
   return all.filter((name) => {
     if (name.start < end || name.start === name.end) return false;
@@ -198,23 +205,20 @@ function* besideData(text: string): Generator<Name> {
   }
 }
 
-/** Whoever was named with his role is named without it afterwards; read once, however many are named. */
-function* toldAgain(text: string, told: readonly Name[]): Generator<Name> {
-  const firstEnds = new Map<string, number>();
+/** Whoever was named with his role is named without it elsewhere; read once, however many are named. */
+export function* toldAgain(text: string, known: ReadonlySet<string>): Generator<Name> {
+  const firsts = new Set<number>();
   const lengths = new Set<number>();
-  for (const { start, end } of told) {
-    if (!hanAt(text, start) || !surnameAt(text.charAt(start - 1), 0)) continue;
-    const whole = text.slice(start - 1, end);
-    firstEnds.set(whole, Math.min(end, firstEnds.get(whole) ?? end));
+  for (const whole of known) {
+    firsts.add(whole.charCodeAt(0));
     lengths.add(whole.length);
   }
-  for (let at = Math.min(...firstEnds.values()); at < text.length; at++) {
+  for (let at = 0; firsts.size && at < text.length; at++) {
+    if (!firsts.has(text.charCodeAt(at))) continue;
     for (const length of lengths) {
-      const next = at + length;
-      const firstEnd = firstEnds.get(text.slice(at, next));
-      if (firstEnd === undefined || at < firstEnd) continue;
-      if (length === 2 && scoreAt(text, next) < 2) continue;
-      yield { start: at + 1, end: next, words: titleAt(text, next) ? 0 : 1 };
+      const end = at + length;
+      if (!known.has(text.slice(at, end)) || (length === 2 && scoreAt(text, end) < 2)) continue;
+      yield { start: at + 1, end, words: titleAt(text, end) ? 0 : 1 };
     }
   }
 }

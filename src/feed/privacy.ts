@@ -24,6 +24,8 @@ export interface Public {
 export interface PrivacyOptions {
   /** Telephone numbers that stay, however they are written. */
   readonly publicPhones?: readonly string[];
+  /** Whole names that other texts about the same have told; those that this one tells join them. */
+  readonly names?: Set<string>;
 }
 
 const NARROW = /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2212]/g;
@@ -51,7 +53,10 @@ const MASKS = /[证件车牌号码邮箱卡账门]{0,4}已隐去|(?:number|email
 const MAYBE = /[\d０-９@＠\u3400-\u9fff]|aller |esident |M(?:rs?|s)\.? /;
 
 /** What is private in a text, from left to right. */
-export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions = {}): Private[] {
+export function findPrivate(
+  text: string,
+  { publicPhones = [], names = new Set() }: PrivacyOptions = {},
+): Private[] {
   const found: Private[] = [];
   if (!MAYBE.test(text)) return found;
   let rest = narrow(text);
@@ -75,7 +80,7 @@ export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions 
   }
   if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
   if (/单元|[楼栋幢座#]|\d-\d/.test(rest)) take(findRooms(rest));
-  for (const name of findNames(rest)) found.push({ kind: 'name', ...name });
+  for (const name of findNames(rest, names)) found.push({ kind: 'name', ...name });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -110,6 +110,51 @@ describe('the texts of a report', () => {
     expect([item.title, item.content_text, item._laoshan.caption]).toEqual([SAID, SAID, SAID]);
   });
 
+  it('tell nowhere who is named in one of them', () => {
+    const raw = feedOf({
+      id: 'r',
+      title: '黄丽娟反映路灯不亮',
+      summary: '赵明的电话无人接',
+      _laoshan: {
+        report: {
+          description: '市民黄丽娟反映，样例路路灯不亮。',
+          status_notes: '已与黄丽娟沟通,黄丽娟表示满意。',
+          notes: [{ type: '回访', description: '业主赵明和黄丽娟都表示满意' }],
+        },
+      },
+    });
+    const { feed } = read(raw);
+    const item = feed.items[0];
+    expect([item?.title, item?.summary]).toEqual(['黄某反映路灯不亮', '赵某的电话无人接']);
+    expect(item?._laoshan.report).toMatchObject({
+      description: '市民黄某反映，样例路路灯不亮。',
+      status_notes: '已与黄某沟通,黄某表示满意。',
+      notes: [{ type: '回访', description: '业主赵某和黄某都表示满意' }],
+    });
+    expect(read(feed).feed).toEqual(feed);
+  });
+
+  it('stay the same when they are read again, whoever is named in which of them', () => {
+    const names = fc.constantFrom(
+      ...'市民|业主|李小红|王建国|于王小红|赵明|李|女士|先生|和|、|，|反映'.split('|'),
+    );
+    const texts = fc.array(fc.array(names, { maxLength: 8 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(texts, ([title = [], summary = [], description = []]) => {
+        const { feed } = read(
+          feedOf({
+            id: 'r',
+            title: title.join(''),
+            summary: summary.join(''),
+            _laoshan: { report: { description: description.join('') } },
+          }),
+        );
+        expect(read(feed).feed).toEqual(feed);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('belong to their own item alone: what came before a broken one masks no other', () => {
     const { id: _, ...broken } = report;
     const raw = feedOf(broken, { id: 'a', title: SAID }, report, { id: 'b', title: SAID });
