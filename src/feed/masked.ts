@@ -20,8 +20,17 @@ const TEXTS = new Map(
     alt: MAX_TEXT,
     reason: MAX_LONG_TEXT,
     text: MAX_LONG_TEXT,
+    type: MAX_TEXT,
+    credit: MAX_TEXT,
+    status: MAX_TEXT,
+    service_name: MAX_TEXT,
+    agency_responsible: MAX_TEXT,
   }),
 );
+/** Many items have the same few words there. */
+const REPEATED = new Set(['type', 'credit', 'status', 'service_name', 'agency_responsible']);
+/** What reports are counted by: it is no other word in one where somebody of that name was told. */
+const GROUPS = new Set(['status', 'service_name', 'agency_responsible']);
 
 /** Masks can make a new name readable, which is then looked for in all texts again: seldom once. */
 const ROUNDS = 5;
@@ -30,26 +39,38 @@ const ROUNDS = 5;
  * A report's item, its texts without what is private in them (docs/privacy.md). Who is named in one of
  * them is named in no other. What had nothing of the kind stays the object it was.
  */
-export function masked<T extends object>(item: T, { publicPhones }: Context): T {
+export function masked<T extends object>(item: T, { publicPhones, masks }: Context): T {
   const names = new Set<string>();
   const options = { publicPhones, names };
-  let now = inTexts(item, (text, max) => mask(text, max, options));
+  let now = inTexts(item, (text, max, key) => {
+    if (!REPEATED.has(key)) return mask(text, max, options);
+    const clean = masks.get(text);
+    if (clean !== undefined) return clean;
+    const told = new Set<string>();
+    const own = mask(text, max, { publicPhones, names: told });
+    if (!told.size) masks.set(text, own);
+    for (const name of told) names.add(name);
+    return own;
+  });
   for (let round = 0, known = 0; round < ROUNDS && names.size > known; round++) {
     known = names.size;
-    now = inTexts(now, (text, max) =>
-      toldAgain(text, names).next().done ? text : mask(text, max, options),
+    now = inTexts(now, (text, max, key) =>
+      GROUPS.has(key) || toldAgain(text, names).next().done ? text : mask(text, max, options),
     );
   }
   return now;
 }
 
-function inTexts<T extends object>(value: T, change: (text: string, max: number) => string): T {
+function inTexts<T extends object>(
+  value: T,
+  change: (text: string, max: number, key: string) => string,
+): T {
   let copy: Record<string, unknown> | undefined;
   for (const [key, field] of Object.entries(value)) {
     const max = TEXTS.get(key);
     const clean =
       typeof field === 'string'
-        ? max && change(field, max)
+        ? max && change(field, max, key)
         : field && typeof field === 'object'
           ? inTexts(field, change)
           : undefined;

@@ -30,12 +30,19 @@ const report = {
       description: SAID,
       declined_reason: SAID,
       address: SAID,
-      agency_responsible: '样例街道办事处',
-      notes: [{ type: '派单', description: SAID }],
-      photos: [{ url: 'https://news.example/13800001234.jpg', alt: SAID }],
+      status: SAID,
+      service_name: SAID,
+      agency_responsible: SAID,
+      notes: [{ type: SAID, description: SAID }],
+      photos: [{ url: 'https://news.example/13800001234.jpg', alt: SAID, credit: SAID }],
     },
   },
 };
+
+const AGENCIES =
+  '市政科|王哥庄街道|王哥庄街道办事处|沙子口街道城管中队|张村河管理所|李村河管理所|公安分局|市公安局交警支队|市民政局|市民中心|市民服务中心|市民族宗教局|市民航管理局|市民防空办公室|居民服务中心|居民委员会|城乡居民养老保险服务中心|村民委员会|农民工工作处|渔民协会|学生资助中心|司机考试科|黄丽娟工作室|金家岭街道|中韩街道|北宅街道|石老人社区|高新区管委会|李沧区住建局|水务局|崂山水务公司|应急管理局|残疾人联合会|老年人活动中心|商家管理科|家长学校|Department of Streets and Sanitation|Resident Services|12345热线|3-1-1 Call Center'.split(
+    '|',
+  );
 
 describe('the texts of a report', () => {
   it('hold nothing private, wherever they stand', () => {
@@ -49,10 +56,12 @@ describe('the texts of a report', () => {
       description: MASKED,
       declined_reason: MASKED,
       address: MASKED,
-      agency_responsible: '样例街道办事处',
+      status: MASKED,
+      service_name: MASKED,
+      agency_responsible: MASKED,
     });
-    expect(notes).toEqual([{ type: '派单', description: MASKED }]);
-    expect(photos?.[0]?.alt).toBe(MASKED);
+    expect(notes).toEqual([{ type: MASKED, description: MASKED }]);
+    expect(photos?.[0]).toMatchObject({ alt: MASKED, credit: MASKED });
     expect(read(feedOf(report)).problems).toEqual([]);
   });
 
@@ -132,6 +141,16 @@ describe('the texts of a report', () => {
       notes: [{ type: '回访', description: '业主赵某和黄某都表示满意' }],
     });
     expect(read(feed).feed).toEqual(feed);
+  });
+
+  it.each(AGENCIES)('leave an agency its name: %s', (name) => {
+    const raw = feedOf({
+      id: 'r',
+      title: '市民黄丽娟反映',
+      _laoshan: { report: { agency_responsible: name, service_name: name } },
+    });
+    const { agency_responsible, service_name } = first(raw)._laoshan.report ?? {};
+    expect([agency_responsible, service_name]).toEqual([name, name]);
   });
 
   it('stay the same when they are read again, whoever is named in which of them', () => {
