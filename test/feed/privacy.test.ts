@@ -111,6 +111,21 @@ describe('a mask', () => {
   });
 });
 
+it('reads a list of public telephones once, however many texts come with it', () => {
+  let reads = 0;
+  const publicPhones = new Proxy(['0532-88001234', '88005678', '12345'], {
+    get(list, key) {
+      if (key === '0') reads++;
+      return Reflect.get(list, key);
+    },
+  });
+  const text = '电话88001234，0532-88005678，电话88009999';
+  for (let time = 0; time < 3; time++) {
+    expect(maskText(text, { publicPhones })).toBe('电话88001234，0532-88005678，电话号码已隐去');
+  }
+  expect(reads).toBe(1);
+});
+
 describe('masking', () => {
   const piece = fc.oneof(
     fc.constantFrom(
