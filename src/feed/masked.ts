@@ -1,7 +1,6 @@
 import type { Context } from './leaf.js';
 import { MAX_LONG_TEXT, MAX_TEXT } from './limits.js';
-import { toldAgain } from './names.js';
-import { maskText, type PrivacyOptions } from './privacy.js';
+import { isNamedIn, maskText, type PrivacyOptions } from './privacy.js';
 import { cleanText } from './text.js';
 
 /** The fields in which somebody wrote freely, and how long each may be. */
@@ -55,7 +54,7 @@ export function masked<T extends object>(item: T, { publicPhones, masks }: Conte
   for (let round = 0, known = 0; round < ROUNDS && names.size > known; round++) {
     known = names.size;
     now = inTexts(now, (text, max, key) =>
-      GROUPS.has(key) || toldAgain(text, names).next().done ? text : mask(text, max, options),
+      isNamedIn(text, names) && !GROUPS.has(key) ? mask(text, max, options) : text,
     );
   }
   return now;

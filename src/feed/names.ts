@@ -36,7 +36,7 @@ const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
 const goesAt = sticky(`(?:${GOES})|(.)\\1`);
 const hanAt = sticky(HAN);
-const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
+const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)? ?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
 const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
 

@@ -122,7 +122,7 @@ describe('the texts of a report', () => {
   it('tell nowhere who is named in one of them', () => {
     const raw = feedOf({
       id: 'r',
-      title: '黄丽娟反映路灯不亮',
+      title: '黄\u200b丽娟反映路灯不亮',
       summary: '赵明的电话无人接',
       _laoshan: {
         report: {
@@ -134,7 +134,7 @@ describe('the texts of a report', () => {
     });
     const { feed } = read(raw);
     const item = feed.items[0];
-    expect([item?.title, item?.summary]).toEqual(['黄某反映路灯不亮', '赵某的电话无人接']);
+    expect([item?.title, item?.summary]).toEqual(['黄\u200b某反映路灯不亮', '赵某的电话无人接']);
     expect(item?._laoshan.report).toMatchObject({
       description: '市民黄某反映，样例路路灯不亮。',
       status_notes: '已与黄某沟通,黄某表示满意。',

@@ -111,6 +111,25 @@ describe('a mask', () => {
   });
 });
 
+describe('what is not seen', () => {
+  it.each([
+    ['电话138\u200b0000\u200b1234，请回', '电话号码已隐去，请回'],
+    ['电话\u200b13800001234\u200b，请回', '电话\u200b号码已隐去\u200b，请回'],
+    ['电话138\u00ad00001234', '电话号码已隐去'],
+    ['电话138\n0000\n1234', '电话号码已隐去'],
+    ['电话138\u202f0000\u20281234', '电话号码已隐去'],
+    ['电话1\ufe0f\u20e33\ufe0f\u20e38\ufe0f\u20e300001234。', '电话号码已隐去。'],
+    ['市民\u200b李小\u2060红反映', '市民\u200b李某反映'],
+    ['市民\n李小红反映', '市民\n李某反映'],
+    ['市\ufeff民李小红\u200d女士来电', '市\ufeff民李\u200d女士来电'],
+    ['市民\u00ad李\u200f小红\n和王建国反映', '市民\u00ad李\u200f某\n和王某反映'],
+    ['路灯\u200b不亮', '路灯\u200b不亮'],
+  ])('parts no number and no name: %j', (text, expected) => {
+    expect(maskText(text)).toBe(expected);
+    expect(maskText(expected)).toBe(expected);
+  });
+});
+
 it('reads a list of public telephones once, however many texts come with it', () => {
   let reads = 0;
   const publicPhones = new Proxy(['0532-88001234', '88005678', '12345'], {
@@ -129,7 +148,7 @@ it('reads a list of public telephones once, however many texts come with it', ()
 describe('masking', () => {
   const piece = fc.oneof(
     fc.constantFrom(
-      ...'市民|来电人|业主|李|王|欧阳|小红|建国|反映|先生|女士|、|和|，|：|:|(|)|（|-| |.|+|@|电话|微信|QQ|身份证|号|车牌|鲁B|138|0532|8800|1234|x|号楼|单元|3|2|501|室|·|某|号码已隐去|证件|转|a|例|Li Ming|000'.split(
+      ...'市民|来电人|业主|李|王|欧阳|小红|建国|反映|先生|女士|、|和|，|：|:|(|)|（|-| |.|+|@|电话|微信|QQ|身份证|号|车牌|鲁B|138|0532|8800|1234|x|号楼|单元|3|2|501|室|·|某|号码已隐去|证件|转|a|例|Li Ming|000|\u200b|\u00ad|\n'.split(
         '|',
       ),
     ),
@@ -203,6 +222,8 @@ describe('masking', () => {
     ' ',
     '3号楼2单元',
     '13800001111 ',
+    '1\u200b',
+    '李\u200b红\n',
   ])('takes a text of 100,000 characters of %j in steps that grow with it', (unit) => {
     const steps = (length: number): number => {
       let count = 0;
