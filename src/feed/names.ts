@@ -49,6 +49,10 @@ const BESIDE = new RegExp(
   `(^|[^\\u3400-\\u9fff·])(${COMPOUND}|[${COMMON}${SURNAMES}])(${HAN}{1,2})(?=[ (:,]{1,3}(?:联系)?(?:(?:电话|手机)号?码?[ :]{0,2})?\\0{7}|[,(] ?[男女][,;) ])`,
   'g',
 );
+const TOLD_AFTER = new RegExp(
+  `(${COMPOUND}|[${COMMON}${SURNAMES}${ODD}])(?:某{1,2}|\\*{1,3}|${TITLE})[ (]{1,3}\\1(?=(${HAN}{1,2})[ ),:;])`,
+  'g',
+);
 const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
 const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
 const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
@@ -202,6 +206,11 @@ function* besideData(text: string): Generator<Name> {
     if (!usual(given) || NEVER.test(given) || words.has(surname + given.charAt(0))) continue;
     const start = index + edge.length + surname.length;
     yield { start, end: index + whole.length, words: 1 };
+  }
+  // 周某(周海波): who was not told and then is.
+  for (const { 0: whole, 2: given = '', index = 0 } of text.matchAll(TOLD_AFTER)) {
+    const start = index + whole.length;
+    if (!NEVER.test(given)) yield { start, end: start + given.length, words: 1 };
   }
 }
 

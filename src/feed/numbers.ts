@@ -10,7 +10,7 @@ export interface Span {
 /** Digits that stand together, and what parts their groups. Each step takes a digit: linear. */
 const RUN = /[+(]{0,2}\d(?:[ ()\-.·]{0,3}\d)*(?:[ -]?[xX](?![A-Za-z\d]))?/g;
 const CALL =
-  /(?:电话|座机|固话|手机|联系|号码|号|致电|拨[打通]?|回[拨电]|来电|打|传真|tel|phone|call|fax)[号码为是成了:( '"“”改换至到]{0,4}$/i;
+  /(?:电话|座机|固话|手机|联系(?:方式)?|号码|号|致电|拨[打通]?|回[拨电]|来电|打|传真|tel|phone|call|fax)[号码为是成了:( '"“”改换至到]{0,4}$/i;
 const SERIAL =
   /(?:[单编户案批文货品工票证牌序款学店册]号|编码|代码|条形?码|流水号?|型号|imei|no\.?)[为是: ]{0,3}$/i;
 const CARD =

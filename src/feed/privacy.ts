@@ -41,9 +41,10 @@ function narrow(text: string): string {
   });
 }
 
-const LABEL = '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|qq|扣扣|企鹅|抖音|快手|小红书|账)';
+const LABEL =
+  '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|加我?v(?![x信])|qq|扣扣|企鹅|抖音|快手|小红书|账)';
 const SOCIAL = new RegExp(
-  `(${LABEL})((?:账?号码?|群|id)?)([ ,:为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
+  `(${LABEL})((?:群?账?号码?|群|id)?)([ ,:为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
   'gi',
 );
 const MAIL = /[\w.+-]{1,64} ?@ ?[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+/g;
@@ -82,7 +83,7 @@ export function findPrivate(
     take(findNumbers(rest, publicPhones));
   }
   if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
-  if (/单元|[楼栋幢座#]|\d-\d/.test(rest)) take(findRooms(rest));
+  if (/单元|[楼栋幢座室#]|\d-\d/.test(rest)) take(findRooms(rest));
   for (const name of findNames(rest, names)) found.push({ kind: 'name', ...name });
   if (places)
     found.forEach((span, index) => {
