@@ -53,6 +53,12 @@ const TOLD_AFTER = new RegExp(
   `(${COMPOUND}|[${COMMON}${SURNAMES}${ODD}])(?:某{1,2}|\\*{1,3}|${TITLE})[ (]{1,3}\\1(?=(${HAN}{1,2})[ ),:;])`,
   'g',
 );
+/** With a name's last characters they make a place: 郭家庄, 万达广场, 沙子口街道, 云岭路12号. */
+const placeAt = sticky(
+  `路(?![灯面边])|[街镇区](?![上里边])|村(?![里庄民])|[庄场里]|${HAN}?(?:广场|公园|街道|大道)`,
+);
+/** They begin as names do, but what goes on is no name's. */
+const WORD = /^(?:安静|高声|成群|乐意|谈论|明天)|路$/;
 const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
 const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
 const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
@@ -69,7 +75,7 @@ const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱
 const NO_NAME =
   /^(?:房东|司机|楼[上下]|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
 const BRAND =
-  /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
+  /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|专[柜卖]|选美|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
 
 const words = new Set(
   WORDS.split(' ').flatMap((group) => [...group.slice(1)].map((next) => group.charAt(0) + next)),
@@ -166,6 +172,7 @@ function judge(text: string, surname: string, given: string, end: number, labell
   const score = scoreAt(text, end);
   if (score === 4 && (isSurname(given.slice(-1)) || NO_NAME.test(surname + given))) return 0;
   if (score < 4 && words.has(surname + given.charAt(0))) return 0;
+  if (score < 3 && (WORD.test(surname + given) || placeAt(text, end))) return 0;
   if (RARE.includes(surname)) return score === 4 || (labelled && score === 3) ? score : 0;
   const known = usual(given);
   if (ODD.includes(surname) || surname === '东方') return score > (known ? 1 : 2) ? score : 0;

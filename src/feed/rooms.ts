@@ -19,7 +19,7 @@ const NEXT_DOOR = /(?:楼[上下]|隔壁|对门)的?(\d{3,4}[室户房])(?![内�
 const STREET = /[路街巷道弄]$/;
 /** Who has a room there receives the public. */
 const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局所校]|[^号]院|大学|门诊楼?|法庭)$/;
-const CODE = /(?:型号|编号|比[分例])[为是:]*$/;
+const CODE = /(?:型号|编号|车位号?|柜号?|比[分例])[为是:]*$/;
 /** Behind a number that counts something, or goes on. */
 const COUNTED =
   /^(?: ?[元米平万千百公方年月日人家个辆次%度套间条台层岁路线分伏瓦号户]|楼(?![上下])|[-:./]?\d|[-A-Za-z栋幢#])/;
