@@ -31,6 +31,10 @@ const REPEATED = new Set(['type', 'credit', 'status', 'service_name', 'agency_re
 /** What reports are counted by: it is no other word in one where somebody of that name was told. */
 const GROUPS = new Set(['status', 'service_name', 'agency_responsible']);
 
+/** A latitude and a longitude, however they are told; lists of prices and sizes have fewer decimals. */
+const PLACE =
+  /((?:^|[^\d.])\d{1,3}\.\d{3})\d+([\s,，、;；/|:：=&+°度东西北南经纬a-z"'()（）-]{1,16}\d{1,3}\.\d{3})\d+/gi;
+
 /** Masks can make a new name readable, which is then looked for in all texts again: seldom once. */
 const ROUNDS = 5;
 
@@ -81,8 +85,8 @@ function inTexts<T extends object>(
   return copy ? (Object.freeze(copy) as T) : value;
 }
 
-/** An English mask may be longer than what it stands for: whatever is cut is looked at again. */
+/** The place of a report is as coarse in its texts as in its fields. An English mask may be longer than what it stands for: whatever is cut is looked at again. */
 function mask(text: string, max: number, options: PrivacyOptions): string {
-  const without = maskText(text, options);
+  const without = maskText(text.replace(PLACE, '$1$2'), options);
   return without.length > max ? mask(cleanText(without, max), max, options) : without;
 }

@@ -194,6 +194,22 @@ describe('the place of a report', () => {
     expect(place(1e-7, -1e-7)).toEqual([0, 0]);
   });
 
+  it.each([
+    ['36.107211, 120.468912', '36.107, 120.468'],
+    ['位于120.468912,36.107211处', '位于120.468,36.107处'],
+    ['位于北纬36.107211度，东经120.468912度', '位于北纬36.107度，东经120.468度'],
+    ['lat=-36.10799&long=120.4689', 'lat=-36.107&long=120.468'],
+    ['N36.107211 E120.468912', 'N36.107 E120.468'],
+    ['(lat: 36.1079, lng: -120.4689)', '(lat: 36.107, lng: -120.468)'],
+    ['长36.107米，宽120.468912米', '长36.107米，宽120.468912米'],
+    ['36.107211', '36.107211'],
+    ['1.2.36.107211', '1.2.36.107211'],
+  ])('is no finer in a text: %s', (address, expected) => {
+    const { feed } = read(feedOf({ id: 'r', _laoshan: { report: { address } } }));
+    expect(feed.items[0]?._laoshan.report?.address).toBe(expected);
+    expect(read(feed).feed).toEqual(feed);
+  });
+
   it('is the same when it is read again', () => {
     fc.assert(
       fc.property(
