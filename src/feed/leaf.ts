@@ -20,6 +20,8 @@ export interface Context {
   readonly today: string;
   /** Telephone numbers that the feed has made public. */
   publicPhones: readonly string[];
+  /** What the short texts that many reports share are without what is private in them. */
+  readonly masks: Map<string, string>;
   /** `_laoshan` of the item that is read, where that is a report. */
   report?: object;
   /** Values that may still be read. */

@@ -36,7 +36,7 @@ const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
 const goesAt = sticky(`(?:${GOES})|(.)\\1`);
 const hanAt = sticky(HAN);
-const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
+const tieAt = sticky('(?:[ (:]{0,2}\\0+\\)?)? ?[、/和与及跟] ?|[ (:]{0,2}\\0+\\)? ');
 const namelessAt = sticky(` ?(?:某{1,2}|\\*{1,3}|${TITLE})`);
 const dottedAt = sticky(`${HAN}{1,6}[·•・](?=${HAN})`);
 
@@ -49,6 +49,16 @@ const BESIDE = new RegExp(
   `(^|[^\\u3400-\\u9fff·])(${COMPOUND}|[${COMMON}${SURNAMES}])(${HAN}{1,2})(?=[ (:,]{1,3}(?:联系)?(?:(?:电话|手机)号?码?[ :]{0,2})?\\0{7}|[,(] ?[男女][,;) ])`,
   'g',
 );
+const TOLD_AFTER = new RegExp(
+  `(${COMPOUND}|[${COMMON}${SURNAMES}${ODD}])(?:某{1,2}|\\*{1,3}|${TITLE})[ (]{1,3}\\1(?=(${HAN}{1,2})[ ),:;])`,
+  'g',
+);
+/** With a name's last characters they make a place: 郭家庄, 万达广场, 沙子口街道, 云岭路12号. */
+const placeAt = sticky(
+  `路(?![灯面边])|[街镇区](?![上里边])|村(?![里庄民])|[庄场里]|${HAN}?(?:广场|公园|街道|大道)`,
+);
+/** They begin as names do, but what goes on is no name's. */
+const WORD = /^(?:安静|高声|成群|乐意|谈论|明天)|路$/;
 const IS_FORMAL = new RegExp(`^(?:${FORMAL})$`);
 const IS_PHRASE = new RegExp(`^(?:${DOES}|${GOES})$`);
 const EDGE = new RegExp(`(?:^|[^\\u3400-\\u9fff·]|${ROLE}[ :"“(\\-]{0,2})$`);
@@ -65,7 +75,7 @@ const FAMOUS = /^(?:鲁迅|孙中山|康有为|沈从文|蔡元培|闻一多|钱
 const NO_NAME =
   /^(?:房东|司机|楼[上下]|双方|[关由]于|居民|家[长属人]|成[年功]|单[身亲]|时[尚髦]|[白黄]衣|高[个龄]|全[体场]|[都车]|安保|应|经|商|明|来)/;
 const BRAND =
-  /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
+  /^(?:[”」』》"]|[^，。、,;:的在]{0,4}?(?:公司|品牌|专[柜卖]|选美|连锁|集团|旗舰|工作室|传媒|装[修饰]|烘焙|奶茶|火锅))/;
 
 const words = new Set(
   WORDS.split(' ').flatMap((group) => [...group.slice(1)].map((next) => group.charAt(0) + next)),
@@ -76,10 +86,17 @@ const usual = (given: string): boolean => [...given].every((c) => usualOnes.has(
 /** What is a surname and hardly ever the end of a name. */
 const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c);
 
-/** Given names of private persons: behind what they are said to be, and before a title. */
-export function findNames(text: string): Name[] {
+/**
+ * Given names of private persons: behind what they are said to be, and before a title.
+ * @param known whole names that were told before, here or elsewhere; those that are told here join them
+ */
+export function findNames(text: string, known: Set<string>): Name[] {
   const told = [...behindRoles(text), ...beforeTitles(text), ...besideData(text)];
-  const all = [...told, ...toldAgain(text, told)].sort((a, b) => a.start - b.start);
+  for (const { start, end } of told) {
+    if (hanAt(text, start) && surnameAt(text.charAt(start - 1), 0))
+      known.add(text.slice(start - 1, end));
+  }
+  const all = [...told, ...toldAgain(text, known)].sort((a, b) => a.start - b.start);
   let end = 0;
   return all.filter((name) => {
     if (name.start < end || name.start === name.end) return false;
@@ -155,6 +172,7 @@ function judge(text: string, surname: string, given: string, end: number, labell
   const score = scoreAt(text, end);
   if (score === 4 && (isSurname(given.slice(-1)) || NO_NAME.test(surname + given))) return 0;
   if (score < 4 && words.has(surname + given.charAt(0))) return 0;
+  if (score < 3 && (WORD.test(surname + given) || placeAt(text, end))) return 0;
   if (RARE.includes(surname)) return score === 4 || (labelled && score === 3) ? score : 0;
   const known = usual(given);
   if (ODD.includes(surname) || surname === '东方') return score > (known ? 1 : 2) ? score : 0;
@@ -196,25 +214,27 @@ function* besideData(text: string): Generator<Name> {
     const start = index + edge.length + surname.length;
     yield { start, end: index + whole.length, words: 1 };
   }
+  // 周某(周海波): who was not told and then is.
+  for (const { 0: whole, 2: given = '', index = 0 } of text.matchAll(TOLD_AFTER)) {
+    const start = index + whole.length;
+    if (!NEVER.test(given)) yield { start, end: start + given.length, words: 1 };
+  }
 }
 
-/** Whoever was named with his role is named without it afterwards; read once, however many are named. */
-function* toldAgain(text: string, told: readonly Name[]): Generator<Name> {
-  const firstEnds = new Map<string, number>();
+/** Whoever was named with his role is named without it elsewhere; read once, however many are named. */
+export function* toldAgain(text: string, known: ReadonlySet<string>): Generator<Name> {
+  const firsts = new Set<number>();
   const lengths = new Set<number>();
-  for (const { start, end } of told) {
-    if (!hanAt(text, start) || !surnameAt(text.charAt(start - 1), 0)) continue;
-    const whole = text.slice(start - 1, end);
-    firstEnds.set(whole, Math.min(end, firstEnds.get(whole) ?? end));
+  for (const whole of known) {
+    firsts.add(whole.charCodeAt(0));
     lengths.add(whole.length);
   }
-  for (let at = Math.min(...firstEnds.values()); at < text.length; at++) {
+  for (let at = 0; firsts.size && at < text.length; at++) {
+    if (!firsts.has(text.charCodeAt(at))) continue;
     for (const length of lengths) {
-      const next = at + length;
-      const firstEnd = firstEnds.get(text.slice(at, next));
-      if (firstEnd === undefined || at < firstEnd) continue;
-      if (length === 2 && scoreAt(text, next) < 2) continue;
-      yield { start: at + 1, end: next, words: titleAt(text, next) ? 0 : 1 };
+      const end = at + length;
+      if (!known.has(text.slice(at, end)) || (length === 2 && scoreAt(text, end) < 2)) continue;
+      yield { start: at + 1, end, words: titleAt(text, end) ? 0 : 1 };
     }
   }
 }

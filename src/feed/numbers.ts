@@ -10,7 +10,7 @@ export interface Span {
 /** Digits that stand together, and what parts their groups. Each step takes a digit: linear. */
 const RUN = /[+(]{0,2}\d(?:[ ()\-.·]{0,3}\d)*(?:[ -]?[xX](?![A-Za-z\d]))?/g;
 const CALL =
-  /(?:电话|座机|固话|手机|联系|号码|号|致电|拨[打通]?|回[拨电]|来电|打|传真|tel|phone|call|fax)[号码为是成了:( '"“”改换至到]{0,4}$/i;
+  /(?:电话|座机|固话|手机|联系(?:方式)?|号码|号|致电|拨[打通]?|回[拨电]|来电|打|传真|tel|phone|call|fax)[号码为是成了:( '"“”改换至到]{0,4}$/i;
 const SERIAL =
   /(?:[单编户案批文货品工票证牌序款学店册]号|编码|代码|条形?码|流水号?|型号|imei|no\.?)[为是: ]{0,3}$/i;
 const CARD =
@@ -25,10 +25,38 @@ interface Group {
   readonly end: number;
 }
 
+/** Telephones in their bare digits, and all their ends that may stand for them. */
+interface Known {
+  readonly whole: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+/** No run of digits that is read as one number is longer. */
+const LONGEST = 24;
+const lists = new WeakMap<readonly string[], Known>();
+
+/** A feed gives the same list with each of its texts: it is read once. */
+function knownOf(phones: readonly string[]): Known {
+  const before = lists.get(phones);
+  if (before) return before;
+  const digits = phones.map(bare).filter(({ length }) => length && length <= LONGEST);
+  const known = { whole: new Set(digits), ends: new Set(digits.flatMap(endsOf)) };
+  lists.set(phones, known);
+  return known;
+}
+
+/** From the whole down to seven digits: with and without what is dialled before. */
+const endsOf = (digits: string): string[] =>
+  Array.from({ length: Math.max(0, digits.length - 6) }, (_, at) => digits.slice(at));
+
+function isKnown(own: string, { whole, ends }: Known): boolean {
+  return whole.has(own) || ends.has(own) || endsOf(own).some((end) => whole.has(end));
+}
+
 /** @param text with narrow digits and marks. */
 export function findNumbers(text: string, publicPhones: readonly string[]): Span[] {
   const spans: Span[] = [];
-  const known = publicPhones.map(bare).filter(Boolean);
+  const known = knownOf(publicPhones);
   for (const match of text.matchAll(RUN)) {
     const at = match.index ?? 0;
     if (match[0].length > 6 && match[0].replace(/\D/g, '').length > 6)
@@ -50,7 +78,7 @@ function groupsOf(run: string, at: number): Group[] {
 }
 
 /** Reads the groups from the left, each time as many together as make a number that is known. */
-function inRun(text: string, groups: readonly Group[], known: readonly string[], spans: Span[]) {
+function inRun(text: string, groups: readonly Group[], known: Known, spans: Span[]) {
   for (let i = 0; i < groups.length; ) {
     const [kind, next] = readAt(text, groups, i, known, spans);
     const [first, last] = [groups[i], groups[next - 1]];
@@ -82,7 +110,7 @@ function readAt(
   text: string,
   groups: readonly Group[],
   from: number,
-  known: readonly string[],
+  known: Known,
   spans: readonly Span[],
 ): Reading {
   const most = groups[from]?.digits.length === 1 ? 20 : 6;
@@ -96,7 +124,7 @@ function readAt(
 function kindOf(
   text: string,
   groups: readonly Group[],
-  known: readonly string[],
+  known: Known,
   spans: readonly Span[],
   inside: boolean,
 ): Reading[0] {
@@ -120,15 +148,7 @@ function kindOf(
   if (!singles && !plus && inside && /[-.·]$/.test(before) && digits.length < 11) return undefined;
   const phone = isPhone(digits, sizes, singles, plus, before, after, text, first, spans);
   if (!phone) return undefined;
-  const own = bare(digits);
-  return phone === 'public' ||
-    known.some(
-      (each) =>
-        each === own ||
-        (own.length > 6 && each.length > 6 && (each.endsWith(own) || own.endsWith(each))),
-    )
-    ? 'public'
-    : 'phone';
+  return phone === 'public' || isKnown(bare(digits), known) ? 'public' : 'phone';
 }
 
 function isPhone(

@@ -50,6 +50,7 @@ export function* piecesOf(
     texts: new Map(),
     today: new Date(options.now ?? Date.now()).toISOString(),
     publicPhones: [],
+    masks: new Map(),
     left: MAX_VALUES,
     note(path, code) {
       if (problems.length < MAX_PROBLEMS) problems.push(Object.freeze({ path, code }));

@@ -1,5 +1,5 @@
 import { en, type PrivacyWords, zhCN } from '../messages/privacy.js';
-import { findNames } from './names.js';
+import { findNames, toldAgain } from './names.js';
 import { findNumbers } from './numbers.js';
 import { findRooms } from './rooms.js';
 
@@ -24,9 +24,13 @@ export interface Public {
 export interface PrivacyOptions {
   /** Telephone numbers that stay, however they are written. */
   readonly publicPhones?: readonly string[];
+  /** Whole names that other texts about the same have told; those that this one tells join them. */
+  readonly names?: Set<string>;
 }
 
-const NARROW = /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2212]/g;
+const NARROW = /[\uff01-\uff5e\u3000\n\t\u00a0\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u2212]/g;
+/** What is not seen, or stands over a digit, parts no number and no name. */
+const UNSEEN = /[\p{Cf}\p{M}]+/gu;
 
 /** The same text, length by length, with narrow digits and marks. */
 function narrow(text: string): string {
@@ -37,9 +41,10 @@ function narrow(text: string): string {
   });
 }
 
-const LABEL = '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|qq|扣扣|企鹅|抖音|快手|小红书|账)';
+const LABEL =
+  '(?:微信|[薇威维徽]信|v信|we ?chat|weixin|[vw]x|加我?v(?![x信])|qq|扣扣|企鹅|抖音|快手|小红书|账)';
 const SOCIAL = new RegExp(
-  `(${LABEL})((?:账?号码?|群|id)?)([ ,:为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
+  `(${LABEL})((?:群?账?号码?|群|id)?)([ ,:为是("“'”]{0,4})([A-Za-z][\\w-]{4,19}|[1-9]\\d{4,10})(?![\\w@])`,
   'gi',
 );
 const MAIL = /[\w.+-]{1,64} ?@ ?[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+/g;
@@ -51,10 +56,14 @@ const MASKS = /[证件车牌号码邮箱卡账门]{0,4}已隐去|(?:number|email
 const MAYBE = /[\d０-９@＠\u3400-\u9fff]|aller |esident |M(?:rs?|s)\.? /;
 
 /** What is private in a text, from left to right. */
-export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions = {}): Private[] {
+export function findPrivate(
+  text: string,
+  { publicPhones = [], names = new Set() }: PrivacyOptions = {},
+): Private[] {
   const found: Private[] = [];
   if (!MAYBE.test(text)) return found;
-  let rest = narrow(text);
+  const [seen, places] = see(text);
+  let rest = narrow(seen);
   // What one rule has found no other one sees.
   const take = (spans: Iterable<Private | Public>) => {
     let out = '';
@@ -74,10 +83,34 @@ export function findPrivate(text: string, { publicPhones = [] }: PrivacyOptions 
     take(findNumbers(rest, publicPhones));
   }
   if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
-  if (/单元|[楼栋幢座#]|\d-\d/.test(rest)) take(findRooms(rest));
-  for (const name of findNames(rest)) found.push({ kind: 'name', ...name });
+  if (/单元|[楼栋幢座室#]|\d-\d/.test(rest)) take(findRooms(rest));
+  for (const name of findNames(rest, names)) found.push({ kind: 'name', ...name });
+  if (places)
+    found.forEach((span, index) => {
+      found[index] = { ...span, start: at(places, span.start), end: at(places, span.end - 1) + 1 };
+    });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What can be seen of a text, and where each of its characters stood where that is not all. */
+function see(text: string): [string, number[]?] {
+  const seen = text.replace(UNSEEN, '');
+  if (seen.length === text.length) return [text];
+  const places: number[] = [];
+  let from = 0;
+  for (const { 0: unseen, index = 0 } of text.matchAll(UNSEEN)) {
+    for (; from < index; from++) places.push(from);
+    from += unseen.length;
+  }
+  for (; from < text.length; from++) places.push(from);
+  return [seen, places];
+}
+
+const at = (places: readonly number[], index: number): number => places[index] ?? index;
+
+/** Whether somebody who was told elsewhere is named in a text. */
+export const isNamedIn = (text: string, names: ReadonlySet<string>): boolean =>
+  !toldAgain(narrow(see(text)[0]), names).next().done;
 
 function* matches<K extends PrivateKind | 'public'>(text: string, pattern: RegExp, kind: K) {
   for (const { 0: part, index: start = 0 } of text.matchAll(pattern)) {

@@ -10,7 +10,7 @@ const BUILDING = `(?:${FEW}|[A-Za-z]\\d{0,2}|[甲乙丙丁])[ -]?(?:号楼|#楼|
 const UNIT = `[ -]?(?:${FEW}|[A-Za-z甲乙丙丁东西南北中]|商住)[ -]?(?:单元|门|梯)|[ -]?\\d{1,2}-(?=\\d{3})`;
 const SIDE = '[东西南北中左右]{1,2}[户室边]';
 const ROOM = new RegExp(
-  `(${BUILDING})?(${UNIT})?([ -]?${FEW}[楼层])?[ -]?(?:(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4})([ -]?[室房号户](?![内里屋外型])(?:${SIDE})?)?|(${SIDE}))`,
+  `(${BUILDING})?(${UNIT})?([ -]?(?:${FEW}|顶)[楼层])?[ -]?(?:(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4})([ -]?[室房号户](?![内里屋外型])(?:${SIDE})?)?|(${SIDE}))`,
   'g',
 );
 const DASHED = /(\d{1,3}-)?\d{1,3}-\d{3,4}[室房号户]?/g;
@@ -19,7 +19,7 @@ const NEXT_DOOR = /(?:楼[上下]|隔壁|对门)的?(\d{3,4}[室户房])(?![内�
 const STREET = /[路街巷道弄]$/;
 /** Who has a room there receives the public. */
 const PUBLIC = /(?:中心|大厅|机关|政府|委员会|[局所校]|[^号]院|大学|门诊楼?|法庭)$/;
-const CODE = /(?:型号|编号|比[分例])[为是:]*$/;
+const CODE = /(?:型号|编号|车位号?|柜号?|比[分例])[为是:]*$/;
 /** Behind a number that counts something, or goes on. */
 const COUNTED =
   /^(?: ?[元米平万千百公方年月日人家个辆次%度套间条台层岁路线分伏瓦号户]|楼(?![上下])|[-:./]?\d|[-A-Za-z栋幢#])/;
@@ -39,7 +39,7 @@ export function findRooms(text: string): Room[] {
     const end = start + all.length;
     const before = text.slice(Math.max(0, start - 8), start);
     if (/[A-Za-z\d.-]$/.test(before) || PUBLIC.test(before)) continue;
-    if (!isHome(building, unit, floor, door, side)) continue;
+    if (!isHome(building, unit, floor, door, side) && !isFlat(building, all, before)) continue;
     // 3号楼302户 is a home, 3号楼120户 is how many.
     if (!unit && /\d户/.test(all) && !/0[1-9]户/.test(all)) continue;
     const after = text.slice(end, end + 3);
@@ -71,7 +71,14 @@ export function findRooms(text: string): Room[] {
     });
 }
 
-/** 26楼203室 is a floor and a room, of an office perhaps. */
+/** 公寓1802室, and 8楼1802室, where 8 is no floor: a home's or an office's room there begins with it. */
+function isFlat(building: string | undefined, all: string, before: string): boolean {
+  const [, house = '', room = ''] = /^(?:(\d{1,3})楼)?(\d{3,4})室$/.exec(all) ?? [];
+  if (!room || (building && !house)) return false;
+  return HOME.test(before) || (house !== '' && !room.startsWith(house));
+}
+
+/** 26楼2603室 is a floor and a room, of an office perhaps. */
 function isHome(
   building: string | undefined,
   unit: string | undefined,
