@@ -4,8 +4,8 @@ import { at, root, write } from '../paths.mjs';
 
 /** Bytes after brotli; `budget` fails the build. */
 const files = [
-  { file: 'laoshan.js', budget: 51_000 },
-  { file: 'laoshan.classic.js', budget: 54_000 },
+  { file: 'laoshan.js', budget: 53_000 },
+  { file: 'laoshan.classic.js', budget: 56_000 },
   { file: 'laoshan.css', budget: 6_200 },
   { file: 'laoshan.bundle.js' },
 ];
