@@ -5,22 +5,13 @@ import { pictured, staged } from '../../stories/cases.js';
 import { drawing } from '../../stories/feeds.js';
 import { reports } from '../../stories/reports.js';
 import { hostile } from '../browser/hostile.js';
-import { drawn, mount, useElements } from '../browser/mount.js';
+import { all, find, given, plain, report } from '../browser/hotline.js';
+import { useElements } from '../browser/mount.js';
 
 const ZH = html`<laoshan-hotline lang="zh-CN"></laoshan-hotline>`;
 
-async function hotline(items: readonly unknown[], template = ZH): Promise<LaoshanHotline> {
-  const element = mount<LaoshanHotline>(template);
-  element.items = items;
-  await drawn(element);
-  return element;
-}
+const hotline = (items: readonly unknown[], template = ZH) => given(template, items);
 
-const all = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  Array.from(element.renderRoot.querySelectorAll<T>(selector));
-const find = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  element.renderRoot.querySelector<T>(selector);
-const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
 /** Without what is hidden from sight. */
 const seen = (node: Element | null | undefined) => {
   const copy = node?.cloneNode(true) as Element;
@@ -28,12 +19,6 @@ const seen = (node: Element | null | undefined) => {
   return plain(copy);
 };
 const only = (id: string) => reports.items.filter((item) => item.id === id);
-const report = (fields: object, rest: object = {}) => ({
-  id: 'a',
-  title: '样例',
-  ...rest,
-  _laoshan: { report: fields },
-});
 
 /** Opens what can be opened, as the reader does. */
 async function open(element: LaoshanHotline, most = 1): Promise<LaoshanHotline> {

@@ -4,36 +4,22 @@ import type { LaoshanErrorEvent, LaoshanHotline } from '../../src/index.js';
 import { type Answers, answer, HOST } from '../../stories/answers.js';
 import { city, cityOf } from '../../stories/city.js';
 import { violationsIn } from '../browser/axe.js';
+import { all, find, given, pages, plain, press, report, titles } from '../browser/hotline.js';
 import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 import { onlyWhere, readAs } from '../browser/reader.js';
 import { watchRunning } from '../browser/running.js';
 
-/** Two pages of one feed. */
-const pages = {
-  recent: cityOf(0, 24, { next_url: `${HOST}older-cases.json` }),
-  'older-cases': cityOf(24, 40),
-};
-
 const { items: CITY } = cityOf(0, 60);
 
-async function hotline(
+const hotline = (
   items: readonly unknown[] = CITY,
   { filters = 'all', size = 10, lang = 'zh-CN' } = {},
-) {
-  const element = mount<LaoshanHotline>(
+) =>
+  given(
     html`<laoshan-hotline lang=${lang} filters=${filters} page-size=${size}></laoshan-hotline>`,
+    items,
   );
-  element.items = items;
-  await drawn(element);
-  return element;
-}
 
-const all = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  Array.from(element.renderRoot.querySelectorAll<T>(selector));
-const find = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  element.renderRoot.querySelector<T>(selector);
-const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
-const titles = (element: LaoshanHotline) => all(element, '.case > .title').map(plain);
 const said = (element: LaoshanHotline) => plain(find(element, '[role=status]'));
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -60,16 +46,6 @@ async function choose(element: LaoshanHotline, label: string, text: string): Pro
   await element.updateComplete;
 }
 
-async function press(element: LaoshanHotline, text: string): Promise<void> {
-  const button = all<HTMLButtonElement>(element, 'button').find((each) =>
-    each.textContent?.includes(text),
-  );
-  if (!button) throw new Error(`No button says ${text}.`);
-  button.focus();
-  button.click();
-  await element.updateComplete;
-}
-
 const field = (element: LaoshanHotline) => find<HTMLInputElement>(element, 'input');
 
 /** One change of the field, as a key makes it. */
@@ -86,13 +62,6 @@ async function type(element: LaoshanHotline, value: string): Promise<void> {
   await wait(40);
   await element.updateComplete;
 }
-
-const report = (fields: object, rest: object = {}, id = 'a') => ({
-  id,
-  title: '样例',
-  ...rest,
-  _laoshan: { report: fields },
-});
 
 describe('the list of laoshan-hotline', () => {
   useElements();
@@ -123,7 +92,7 @@ describe('the list of laoshan-hotline', () => {
     it('leaves out lists with one thing to choose, and an order without two dates', async () => {
       const element = await hotline([
         report({ service_name: '甲', requested_datetime: '2024-03-05' }),
-        report({ service_name: '甲' }, {}, 'b'),
+        report({ service_name: '甲' }, { id: 'b' }),
       ]);
       expect(selects(element).map(labelOf)).to.deep.equal(['时间']);
       expect(optionsOf(element, '时间')).to.deep.equal([
@@ -231,7 +200,7 @@ describe('the list of laoshan-hotline', () => {
     it('goes on when the data changes, though nothing is left of it', async () => {
       const element = await hotline();
       await choose(element, '事项', '样例停车');
-      element.items = [report({ service_name: '甲' }), report({ service_name: '乙' }, {}, 'b')];
+      element.items = [report({ service_name: '甲' }), report({ service_name: '乙' }, { id: 'b' })];
       await element.updateComplete;
       expect(titles(element)).to.deep.equal([]);
       expect(optionsOf(element, '事项')).to.deep.equal([
@@ -248,7 +217,7 @@ describe('the list of laoshan-hotline', () => {
     it('is among a hundred of many, and says that there are more, which a search brings', async () => {
       const element = await hotline(
         Array.from({ length: 130 }, (_, id) =>
-          report({ agency_responsible: `第${id}科`, description: `第${id}件` }, {}, `${id}`),
+          report({ agency_responsible: `第${id}科`, description: `第${id}件` }, { id: `${id}` }),
         ),
       );
       const last = () => named(element, '承办单位').options[101];
@@ -268,8 +237,8 @@ describe('the list of laoshan-hotline', () => {
       const evil = '<option selected>"=&';
       const element = await hotline([
         report({ service_name: evil, agency_responsible: '' }),
-        report({ service_name: '=' }, {}, 'b'),
-        report({}, {}, 'c'),
+        report({ service_name: '=' }, { id: 'b' }),
+        report({}, { id: 'c' }),
       ]);
       expect(optionsOf(element, '事项')).to.deep.equal([
         '全部 (3)',
@@ -300,7 +269,9 @@ describe('the list of laoshan-hotline', () => {
     it('calls the feed’s own by what it is', async () => {
       const dates = ['2024-03-05', '2024-03-07', '2024-03-06'];
       const element = await hotline(
-        dates.map((requested_datetime, index) => report({ requested_datetime }, {}, `${index}`)),
+        dates.map((requested_datetime, index) =>
+          report({ requested_datetime }, { id: `${index}` }),
+        ),
       );
       expect(optionsOf(element, '排序')).to.deep.equal(['原有顺序', '最新在前', '最早在前']);
       expect(named(element, '排序').selectedIndex).to.equal(0);

@@ -5,28 +5,15 @@ import { answer, HOST } from '../../stories/answers.js';
 import { cityOf, sparse } from '../../stories/city.js';
 import { chinese } from '../../stories/feeds.js';
 import { violationsIn } from '../browser/axe.js';
-import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
+import { all, find, given, pages, plain } from '../browser/hotline.js';
+import { mount, mountReady, useElements } from '../browser/mount.js';
 
-/** Two pages of one feed. */
-const pages = {
-  recent: cityOf(0, 24, { next_url: `${HOST}older-cases.json` }),
-  'older-cases': cityOf(24, 40),
-};
-
-async function hotline(items: readonly unknown[], lang = 'zh-CN', tag: string | null = null) {
-  const element = mount<LaoshanHotline>(
+const hotline = (items: readonly unknown[], lang = 'zh-CN', tag: string | null = null) =>
+  given(
     html`<laoshan-hotline lang=${lang} score="all" page-size="1" .tag=${tag}></laoshan-hotline>`,
+    items,
   );
-  element.items = items;
-  await drawn(element);
-  return element;
-}
 
-const all = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  Array.from(element.renderRoot.querySelectorAll<T>(selector));
-const find = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  element.renderRoot.querySelector<T>(selector);
-const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
 const measures = (element: LaoshanHotline) =>
   all(element, '.measures > div').map((each) => Array.from(each.children, plain));
 const basis = (element: LaoshanHotline) => all(element, '.score > p').map(plain);

@@ -3,40 +3,15 @@ import { html } from 'lit';
 import type { LaoshanHotline } from '../../src/index.js';
 import { chinese, english } from '../../stories/feeds.js';
 import { many, reports } from '../../stories/reports.js';
+import { all, find, given, plain, press, report, titles } from '../browser/hotline.js';
 import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 
-async function hotline(
+const hotline = (
   items: readonly unknown[] = reports.items,
   template = html`<laoshan-hotline lang="zh-CN"></laoshan-hotline>`,
-) {
-  const element = mount<LaoshanHotline>(template);
-  element.items = items;
-  await drawn(element);
-  return element;
-}
+) => given(template, items);
 
-const all = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  Array.from(element.renderRoot.querySelectorAll<T>(selector));
-const find = <T extends Element = HTMLElement>(element: LaoshanHotline, selector: string) =>
-  element.renderRoot.querySelector<T>(selector);
-const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
-const titles = (element: LaoshanHotline) => all(element, '.case > .title').map(plain);
 const only = (id: string) => reports.items.filter((item) => item.id === id);
-const report = (fields: object, rest: object = {}) => ({
-  id: 'a',
-  title: '样例',
-  ...rest,
-  _laoshan: { report: fields },
-});
-
-async function press(element: LaoshanHotline, text: string): Promise<void> {
-  const button = all<HTMLButtonElement>(element, 'button').find((each) =>
-    each.textContent?.includes(text),
-  );
-  if (!button) throw new Error(`No button says ${text}.`);
-  button.click();
-  await element.updateComplete;
-}
 
 describe('laoshan-hotline', () => {
   useElements();

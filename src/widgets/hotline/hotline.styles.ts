@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .laoshan {
     --_column: 11.25em;
+    /* All of a sign, of which the points that follow it are cut out. */
+    --_disc: evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0;
   }
 
   .laoshan:lang(zh) {
@@ -81,12 +83,7 @@ export const styles = css`
   .status.done::before,
   .verdict::before {
     clip-path: polygon(
-      evenodd,
-      0 0,
-      100% 0,
-      100% 100%,
-      0 100%,
-      0 0,
+      var(--_disc),
       43% 76%,
       19% 51%,
       29% 41%,
@@ -100,12 +97,7 @@ export const styles = css`
 
   .verdict.unsatisfied::before {
     clip-path: polygon(
-      evenodd,
-      0 0,
-      100% 0,
-      100% 100%,
-      0 100%,
-      0 0,
+      var(--_disc),
       50% 60%,
       30% 80%,
       20% 70%,
@@ -125,12 +117,7 @@ export const styles = css`
 
   .status.other::before {
     clip-path: polygon(
-      evenodd,
-      0 0,
-      100% 0,
-      100% 100%,
-      0 100%,
-      0 0,
+      var(--_disc),
       29% 43%,
       71% 43%,
       71% 57%,
