@@ -14,6 +14,9 @@ const SITE = '.cache/visual/site';
 /** High enough for every story, so that nothing is below the viewport. */
 const HEIGHT = 8000;
 
+/** Printed pages show their address, so it must be the same whatever port is free. */
+const HOST = 'stories.localhost';
+
 /** The moment at which all pictures are taken; stories that look to the clock see it stand still. */
 const NOW = Date.UTC(2026, 0, 15, 4, 0);
 
@@ -55,6 +58,7 @@ export async function openStudio(executablePath) {
       '--disable-lcd-text',
       '--force-color-profile=srgb',
       '--hide-scrollbars',
+      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`,
     ],
   });
   const page = await browser.newPage();
@@ -75,7 +79,7 @@ export async function openStudio(executablePath) {
   await page.emulateTimezone('UTC');
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: 800, height: HEIGHT, deviceScaleFactor: 1 });
-  await page.goto(`http://127.0.0.1:${port}/test/visual/page.html`, { waitUntil: 'load' });
+  await page.goto(`http://${HOST}/test/visual/page.html`, { waitUntil: 'load' });
   await page.waitForFunction(() => 'studio' in window);
   await page.addStyleTag({
     content:
