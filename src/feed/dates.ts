@@ -38,7 +38,12 @@ export function clockOf(timeZone: string): Clock {
     dateStyle: 'short',
     timeStyle: 'medium',
   });
-  return (instant) => timeOf(`${format.format(instant).replace(' ', 'T')}Z`);
+  return (instant) => {
+    if (Number.isNaN(instant)) return instant;
+    const written = format.format(instant).replace(' ', 'T');
+    // It writes the year 99 as 99; ISO 8601 has four digits.
+    return timeOf(`${written.padStart(19, '0')}Z`);
+  };
 }
 
 const DAY = 864e5;
@@ -56,6 +61,11 @@ export function instantOf(date: string | undefined, clock: Clock): number {
   const set = (off: number) => wall - (clock(wall + off) - wall - off);
   const [before, after] = [set(-DAY), set(DAY)];
   return clock(before) !== wall && clock(after) === wall ? after : before;
+}
+
+/** The same of an end: a day without a time lasts until it is over. */
+export function endOf(date: string | undefined, clock: Clock): number {
+  return instantOf(date && !date.includes('T') ? `${date}T24:00` : date, clock);
 }
 
 /** `Date.parse`, which date libraries on a page replace by something laxer. */

@@ -79,7 +79,7 @@ export const zhCN = {
     /** Heads a speaker of whom neither name nor organisation nor role is known. */
     unnamed: '未具名',
     organiser: '主办：',
-    stages: { before: '未开始', on: '正在进行', after: '已结束' },
+    stages: { before: '未开始', on: '正在进行', between: '等待下一位', after: '已结束' },
     speaking: '正在发言',
     brought: (count: string) => `成果（${count}）`,
     none: '发言名单未公布',
