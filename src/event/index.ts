@@ -1,3 +1,14 @@
 /** The one door to events: what the other layers may use of it. */
+export {
+  type Award,
+  awardsOf,
+  type Missing,
+  type Part,
+  published,
+  resultOf,
+  type Standing,
+  type Standings,
+  standings,
+} from './contest.js';
 export { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
 export { type EventState, type Stage, stageAt, type Turn } from './stage.js';
