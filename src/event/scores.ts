@@ -95,12 +95,12 @@ export function sheetsOf({ criteria = [], speakers = [] }: Arena): Sheets {
       if (rule && judge !== undefined) judges.get(criterion)?.add(judge);
       if (!rule) note(`${place}.criterion`, 'unknown-id');
       else if (twice.includes(named[at])) note(place, 'conflict');
-      else if (clean === undefined) note(`${place}.value`, 'out-of-range');
+      else if (clean === undefined) note(`${place}.value`, 'odd-score');
       else scores.set(criterion, [...(scores.get(criterion) ?? []), { judge, value: clean }]);
     }
     const audience = within(speaker.audience);
     const low = audience !== undefined && !(top && order(whole(audience), top) > 0);
-    if (speaker.audience !== undefined && !low) note(`${path}.audience`, 'out-of-range');
+    if (speaker.audience !== undefined && !low) note(`${path}.audience`, 'odd-score');
     return { speaker, scores, audience: low ? audience : undefined };
   });
   return { sheets, judges, problems };

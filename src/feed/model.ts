@@ -55,6 +55,8 @@ export type ProblemCode =
   | 'no-figure'
   | 'not-a-feed'
   | 'odd-date'
+  | 'odd-order'
+  | 'odd-score'
   | 'odd-weights'
   | 'out-of-range'
   | 'text-cut'

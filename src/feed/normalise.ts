@@ -1,3 +1,4 @@
+import { finishArena, finishPart } from './arena.js';
 import { clockOf, instantOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_LONG_TEXT } from './limits.js';
@@ -5,7 +6,9 @@ import { masked } from './masked.js';
 import { type Author, type Feed, type Item, KINDS, VERSION } from './model.js';
 import {
   type AuthorShape,
+  arenaSchema,
   authorSchema,
+  awardSchema,
   type Decimal,
   type ExtensionShape,
   extensionSchema,
@@ -22,6 +25,8 @@ import {
   reportSchema,
   rowSchema,
   type StatShape,
+  scoreSchema,
+  speakerSchema,
   statSchema,
 } from './schema.js';
 import { cleanText, textOfHtml } from './text.js';
@@ -48,6 +53,10 @@ const RULES = new Map<unknown, Rule>([
   [rowSchema, finishRow],
   [reportSchema, finishDates],
   [noteSchema, finishDates],
+  [scoreSchema, finishPart],
+  [speakerSchema, finishPart],
+  [awardSchema, finishPart],
+  [arenaSchema, finishArena],
   [extensionSchema, finishExtension],
   [itemSchema, finishItem],
   [feedExtensionSchema, finishFeedExtension],

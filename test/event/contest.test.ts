@@ -151,7 +151,7 @@ describe('the audience', () => {
     for (const beyond of [10.5, -1]) {
       expect(row(arena(0.3, beyond)).missing).toEqual([{ by: 'audience' }]);
       expect(standings(arena(0.3, beyond)).problems).toEqual([
-        { path: 'speakers[0].audience', code: 'out-of-range' },
+        { path: 'speakers[0].audience', code: 'odd-score' },
       ]);
     }
     expect(row(arena(0.5, 10)).total).toBe('9.5');
@@ -211,10 +211,10 @@ describe('what is missing', () => {
 
 describe('what does not count', () => {
   it.each([
-    [10.01, 'out-of-range'],
-    [-0.01, 'out-of-range'],
-    [Number.NaN, 'out-of-range'],
-    [Number.POSITIVE_INFINITY, 'out-of-range'],
+    [10.01, 'odd-score'],
+    [-0.01, 'odd-score'],
+    [Number.NaN, 'odd-score'],
+    [Number.POSITIVE_INFINITY, 'odd-score'],
   ])('%s of 10 is told, and missing', (value, code) => {
     const arena = of(scores('x', 9, value), { criteria: [{ id: 'x', max: 10 }] });
     expect(standings(arena).problems).toEqual([{ path: 'speakers[0].scores[1].value', code }]);
