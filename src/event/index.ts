@@ -1,4 +1,5 @@
 /** The one door to events: what the other layers may use of it. */
+export { type CalendarOptions, calendarOf } from './calendar.js';
 export {
   type Award,
   awardsOf,

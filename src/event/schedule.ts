@@ -1,4 +1,4 @@
-import { type Clock, endOf, instantOf, type Speaker } from '../feed/index.js';
+import { type Arena, type Clock, endOf, instantOf, type Speaker } from '../feed/index.js';
 
 /** The time of one speaker on stage, in ms since 1970. No two of one schedule overlap; one may have no length. */
 export interface Slot {
@@ -29,6 +29,13 @@ export function momentOf(
 /** The same for an end: a day lasts until it is over. */
 export function lastMomentOf(date: string | undefined, clock: Clock): number {
   return momentOf(date, clock, endOf);
+}
+
+/** When an event starts and ends, in ms since 1970; NaN for what is not told, or for an end that is not behind the start. */
+export function timesOf({ starts_at, ends_at }: Arena, clock: Clock) {
+  const start = momentOf(starts_at, clock);
+  const end = lastMomentOf(ends_at, clock);
+  return { start, end: end <= start ? Number.NaN : end };
 }
 
 /**

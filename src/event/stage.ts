@@ -1,6 +1,6 @@
 import type { Arena, Clock } from '../feed/index.js';
 import { inOrder } from './lineup.js';
-import { lastMomentOf, momentOf, type Slot, scheduleOf } from './schedule.js';
+import { type Slot, scheduleOf, timesOf } from './schedule.js';
 
 /** Where an event is; `between`: a turn is over and another is to come. Undefined where its feed does not say. */
 export type EventState = 'before' | 'on' | 'between' | 'after' | undefined;
@@ -50,9 +50,7 @@ export function stageAt(arena: Arena, now: number, clock: Clock): Stage {
     );
     return { event: 'on', onStage: arena.on_stage, turns, next: Number.POSITIVE_INFINITY };
   }
-  const start = momentOf(arena.starts_at, clock);
-  const close = lastMomentOf(arena.ends_at, clock);
-  const end = close <= start ? Number.NaN : close;
+  const { start, end } = timesOf(arena, clock);
   const slots = scheduleOf(speakers, end, clock);
   const times = { start, end, slots, count: speakers.length };
   const here = momentAt(times, now);

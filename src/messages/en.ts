@@ -78,6 +78,10 @@ export const en: Messages = {
     speaking: 'Speaking now',
     brought: (count) => `Results (${count})`,
     none: 'No lineup published',
+    calendar: {
+      turn: (who, topic) => who + (topic && `: ${topic}`),
+      local: (time, zone) => `Local time: ${time} (${zone})`,
+    },
   },
   hotline: {
     stages: {

@@ -83,6 +83,11 @@ export const zhCN = {
     speaking: '正在发言',
     brought: (count: string) => `成果（${count}）`,
     none: '发言名单未公布',
+    /** In a calendar file. `topic` is empty where there is none. */
+    calendar: {
+      turn: (who: string, topic: string) => who + (topic && `：${topic}`),
+      local: (time: string, zone: string) => `当地时间：${time}（${zone}）`,
+    },
   },
   hotline: {
     stages: {
