@@ -181,6 +181,16 @@ describe('what is missing', () => {
     expect(row(arena, 'c').missing).toHaveLength(3);
   });
 
+  it('is not what doubles lack: 0.6 / 3 and 0.2 are a tie', () => {
+    const unnamed = (...values: number[]) => values.map((value) => ({ criterion: 'x', value }));
+    const speakers = [
+      { id: 'a', scores: unnamed(0.1, 0.2, 0.3) },
+      { id: 'b', scores: unnamed(0.2) },
+    ];
+    const { rows } = standings({ criteria: [{ id: 'x' }], speakers });
+    expect(rows.map(({ rank }) => rank)).toEqual([1, 1]);
+  });
+
   it('is anybody’s score where no judge is named', () => {
     const arena: Arena = {
       criteria: [{ id: 'x' }],
