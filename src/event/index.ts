@@ -12,4 +12,5 @@ export {
   standings,
 } from './contest.js';
 export { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
+export { type Slot, scheduleOf, timesOf } from './schedule.js';
 export { type EventState, type Stage, stageAt, type Turn } from './stage.js';
