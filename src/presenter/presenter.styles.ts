@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { SCALES } from './fit.js';
+import { revealStyles } from './reveal.styles.js';
 import { sized } from './sized.js';
+import { toolsStyles } from './tools.styles.js';
 
 /**
  * One em of the hall is a 27th of its height or a 47th of its width, whichever is less: what fits one screen fits every
@@ -193,166 +195,7 @@ const clock = css`
   }
 `;
 
-const results = css`
-  .slide > .note {
-    font-size: 1.1em;
-  }
-
-  .ranking {
-    margin-top: 0.5em;
-  }
-
-  .row {
-    display: flex;
-    align-items: baseline;
-    padding: 0.1em 0.4em;
-    font-size: 1.35em;
-    line-height: 1.4;
-    border-top: 1px solid var(--_rule);
-    border-inline-start: 4px solid transparent;
-    break-inside: avoid;
-  }
-
-  .ranking > .row[aria-current] {
-    font-weight: 700;
-    background: var(--_panel);
-    border-inline-start-color: var(--_accent);
-  }
-
-  .ranking[data-columns='2'] {
-    column-count: 2;
-    column-gap: 1.25em;
-  }
-
-  .ranking[data-columns='4'] {
-    column-count: 4;
-    column-gap: 0.75em;
-  }
-
-  [data-columns='2'] > .row {
-    font-size: 0.95em;
-  }
-
-  [data-columns='4'] > .row {
-    padding: 0 0.25em;
-    font-size: 0.48em;
-    line-height: 1.3;
-  }
-
-  .rank,
-  .total {
-    flex: none;
-    font-variant-numeric: lining-nums tabular-nums;
-    white-space: nowrap;
-  }
-
-  .rank {
-    min-width: 5.5em;
-    padding-inline-end: 0.5em;
-  }
-
-  .who {
-    flex: 1 1 0;
-    min-width: 0;
-  }
-
-  .of {
-    font-size: 0.75em;
-    font-weight: 400;
-    color: var(--_soft);
-  }
-
-  .total {
-    padding-inline-start: 0.5em;
-    font-family: var(--_serif);
-  }
-
-  .unplaced {
-    margin-top: 0.6em;
-    padding-inline-start: 0.6em;
-    font-size: 0.85em;
-    line-height: 1.45;
-    border-inline-start: 3px solid var(--_edge);
-  }
-
-  .unplaced p {
-    font-weight: 600;
-  }
-
-  .award {
-    margin-top: 0.8em;
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_accent);
-  }
-
-  .label {
-    font-size: 1.6em;
-    line-height: 1.5;
-    color: var(--_accent);
-  }
-
-  .winners {
-    font: 700 3.2em/1.3 var(--_serif);
-  }
-
-  .before {
-    margin-top: 1em;
-    line-height: 1.5;
-    color: var(--_soft);
-  }
-`;
-
-const tools = css`
-  .laoshan > .tools {
-    flex: none;
-    padding: 0.4em 1em;
-    font-size: max(1.0625em, 1.4vmin);
-    line-height: 1.4;
-    border-top: 1px solid var(--_rule);
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    margin: -0.15em;
-  }
-
-  button {
-    min-height: 2.4em;
-    margin: 0.15em;
-    padding: 0.2em 0.7em;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: 0;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--_panel);
-  }
-
-  /* Fainter by its border: its words stay legible, as they say what the key would do. */
-  [aria-disabled] {
-    color: var(--_soft);
-    border-style: dashed;
-    border-color: var(--_rule);
-    cursor: default;
-  }
-
-  kbd {
-    padding-inline-end: 0.25em;
-    font-family: inherit;
-    font-weight: 700;
-  }
-
-  .help {
-    margin-top: 0.3em;
-    font-size: 0.9em;
-    color: var(--_soft);
-  }
-
+const media = css`
   /* One change, for one moment, and none for those who want none. Two names, so that each step starts it anew. */
   @media (prefers-reduced-motion: no-preference) {
     [data-beat='0'] {
@@ -415,4 +258,4 @@ const tools = css`
   }
 `;
 
-export const styles = [hall, clock, results, tools, sized(SCALES)];
+export const styles = [hall, clock, revealStyles, toolsStyles, sized(SCALES), media];

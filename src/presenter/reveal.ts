@@ -13,7 +13,7 @@ const ROWS = 7;
 /** More than this no screen holds, whoever shares a rank. */
 const MOST = 100;
 const UNPLACED = 4;
-const LONGEST = { name: 24, full: 60, label: 60, winners: 120 };
+const LONGEST = { name: 20, full: 60, label: 60, winners: 120 };
 
 const count = (value: number, words: Messages) => digitsOf(String(value), words);
 
@@ -41,7 +41,7 @@ export function resultsSlide(stage: Stage, place: Place) {
   return html`<div class="slide results">
     <h1 class="heading">${own.results}</h1>
     <p class="note">${note}</p>
-    ${shown.length ? ranking(shown, stage) : nothing} ${unplaced(stage)}
+    ${shown.length ? [ranking(shown, stage), unplacedNote(stage)] : unplaced(stage)}
   </div>`;
 }
 
@@ -51,7 +51,7 @@ function ranking(shown: readonly Group[], { words, own }: Stage) {
   );
   const most = Math.min(MOST, Math.max(ROWS, shown[0]?.rows.length ?? 0));
   const visible = rows.slice(0, most);
-  const columns = visible.length <= ROWS ? 1 : visible.length <= 24 ? 2 : 4;
+  const columns = visible.length <= ROWS ? 1 : visible.length <= 16 ? 2 : 4;
   const rest = rows.length - visible.length;
   return html`<ol class="ranking" role="list" data-columns=${columns}>
       ${visible.map(({ row, text, fresh }) => rankRow(row, text, fresh, words, columns))}
@@ -66,13 +66,15 @@ function rankRow(
   words: Messages,
   columns: number,
 ) {
-  const name = nameOf(speaker, words, columns === 1 ? LONGEST.name : LONGEST.name / columns + 6);
-  const [, organisation] = columns === 1 ? titlesOf(speaker) : [];
+  const name = nameOf(speaker, words, columns === 1 ? LONGEST.name : 10);
+  const [, organisation = ''] = columns === 1 ? titlesOf(speaker) : [];
+  // Where a line has room for both.
+  const known = name.length + organisation.length <= LONGEST.name ? organisation : '';
   const exact = canonical(total);
   return html`<li class="row" aria-current=${fresh || nothing}>
     <span class="rank">${rank}</span>
     <span class="who"
-      ><bdi>${name}</bdi>${organisation ? html` <bdi class="of">${excerpt(organisation, LONGEST.name)}</bdi>` : nothing}</span
+      ><bdi>${name}</bdi>${known ? html` <bdi class="of">${known}</bdi>` : nothing}</span
     >
     <span class="total">${exact === undefined ? nothing : digitsOf(exact, words)}</span>
   </li>`;
@@ -92,6 +94,12 @@ function unplaced({ deck, item, own, words }: Stage) {
       ${rest > 0 ? html`<li>${own.others(count(rest, words))}</li>` : nothing}
     </ul>
   </div>`;
+}
+
+/** The same in one line, once there are ranks to see. */
+function unplacedNote({ deck: { unplaced: all }, own, words }: Stage) {
+  if (!all.length) return nothing;
+  return html`<p class="note">${own.unplaced(count(all.length, words))}</p>`;
 }
 
 function lackText(

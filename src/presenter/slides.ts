@@ -23,7 +23,7 @@ export interface Stage {
 /** Room of a slide, in em of the hall; the styles keep to it. */
 const WIDE = 43;
 const BESIDE_PORTRAIT = 32;
-const TALL = 14.5;
+const TALL = 13.5;
 
 /** Nobody in a hall reads further; a feed may hold a thousand characters. */
 const LONGEST = { name: 200, note: 80, topic: 160 };
@@ -53,15 +53,16 @@ export function titleSlide({ deck, item, words, own, zone }: Stage) {
     organiser && words.arena.organiser + excerpt(organiser, LONGEST.note),
     deck.speakers.length ? own.speakers(count) : own.none,
   ];
-  const fit = fitOf([block(title, TITLE), ...textBlocks(notes)], WIDE, TALL);
+  const fit = fitOf([block(title, TITLE), ...noteBlocks(notes)], WIDE, TALL);
   return html`<div class="slide fit-${fit}">
     <h1 class="event">${headline(title, item.language ?? words.locale)}</h1>
     ${line(notes)}
   </div>`;
 }
 
-const textBlocks = (notes: readonly (string | undefined)[]): Block[] =>
-  notes.flatMap((text) => (text ? block(text, NOTE) : []));
+/** The notes stand in one line, with a gap between them. */
+const noteBlocks = (notes: readonly (string | undefined)[]): Block[] =>
+  notes.some(Boolean) ? [block(notes.filter(Boolean).join('  '), NOTE)] : [];
 
 /** One speaker: number, who it is, on what; a portrait or the monogram beside it. */
 export function speakerSlide(
@@ -77,14 +78,16 @@ export function speakerSlide(
   const number = digitsOf(String(order ?? deck.speakers.indexOf(speaker) + 1), words);
   const blocks = [
     block(name, NAME),
-    ...textBlocks(notes),
+    ...noteBlocks(notes),
     ...(about === undefined ? [] : [block(about, TOPIC)]),
   ];
-  return html`<div class="slide speaker fit-${fitOf(blocks, BESIDE_PORTRAIT, TALL)}">
+  return html`<div class="slide speaker">
     <div class="text">
       <p class="order">${number}</p>
-      <h1 class="name" dir="auto">${name}</h1>
-      ${line(notes)} ${about === undefined ? nothing : html`<p class="topic" dir="auto">${about}</p>`}
+      <div class="fit-${fitOf(blocks, BESIDE_PORTRAIT, TALL)}">
+        <h1 class="name" dir="auto">${name}</h1>
+        ${line(notes)} ${about === undefined ? nothing : html`<p class="topic" dir="auto">${about}</p>`}
+      </div>
     </div>
     <div class="mark ${[...monogram].length > 1 ? 'pair' : ''}">
       ${portrait ?? html`<span aria-hidden="true">${monogram}</span>`}

@@ -61,6 +61,6 @@ export function readingOf(
       : { state: 'waiting', seconds: Math.round(length / 1000) };
   }
   const left = deadline - now;
-  if (left <= 0) return { state: 'over', seconds: Math.floor(-left / 1000) };
+  if (left <= 0) return { state: 'over', seconds: Math.floor((now - deadline) / 1000) };
   return { state: left <= MINUTE ? 'ending' : 'running', seconds: Math.ceil(left / 1000) };
 }
