@@ -1,7 +1,7 @@
 import { upgradeCarriers } from './core/carriers.js';
-import { page, versionBefore, warnOnce } from './core/page.js';
-import { version } from './core/version.js';
-import { messagesFor } from './messages/index.js';
+import { defineAll } from './core/define.js';
+import { findArena } from './core/lookup.js';
+import { page } from './core/page.js';
 import { LaoshanArena } from './widgets/arena/arena.js';
 import { LaoshanArticle } from './widgets/article/article.js';
 import { LaoshanArticles } from './widgets/articles/articles.js';
@@ -21,22 +21,10 @@ export const elements = {
   'laoshan-articles': LaoshanArticles,
 } as const;
 
-/**
- * Defines the elements. A tag that is taken already stays as it is, and one line on the console names
- * both versions: it never throws (promise 12).
- */
+/** Defines the elements, and lets scripts of ours that bring no parser ask for events (`core/page.ts`). */
 export function define(): void {
-  const taken: string[] = [];
-  const first = versionBefore();
-  page();
-  for (const [tag, elementClass] of Object.entries(elements)) {
-    const present = customElements.get(tag);
-    if (!present) customElements.define(tag, elementClass);
-    else if (present !== elementClass) taken.push(tag);
-  }
-  if (!taken.length) return;
-  const words = messagesFor(document.documentElement.lang || navigator.language);
-  warnOnce(words.console.alreadyDefined(taken, first, version));
+  defineAll(elements);
+  page().findArena ??= findArena;
 }
 
 /** Turns the carriers in `root`, `<div data-laoshan="stat" ...>`, into elements (DESIGN section 3). */

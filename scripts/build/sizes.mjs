@@ -8,6 +8,8 @@ const files = [
   { file: 'laoshan.classic.js', budget: 56_000 },
   { file: 'laoshan.css', budget: 6_200 },
   { file: 'laoshan.bundle.js' },
+  { file: 'laoshan.presenter.js', budget: 42_500 },
+  { file: 'laoshan.calendar.js', budget: 8_600 },
 ];
 
 /** @type {Readonly<Record<string, number | undefined>>} */
@@ -83,7 +85,8 @@ ${rows
   )
   .join('\n')}
 
-The bundle is the classic script, the default feed and its pictures.
+The bundle is the classic script, the default feed and its pictures. The presenter is for the screen of a hall
+([decision 31](decisions/0031-presenter.md)), the calendar for pages that offer a dated event ([decision 32](decisions/0032-calendar.md)).
 
 ## What \`laoshan.js\` is made of
 

@@ -1,3 +1,4 @@
+import type { Found } from './lookup.js';
 import type { Entry } from './store.js';
 import { version } from './version.js';
 
@@ -19,6 +20,8 @@ export interface Page {
   readonly loads: Map<string, Entry>;
   /** Console lines already written: a page with twenty broken tags gets each sentence once. */
   readonly said: Set<string>;
+  /** Finds an event by its address, for scripts of ours without a parser: there once the elements are defined. */
+  findArena?: (src: string, signal: AbortSignal) => Promise<Found | undefined>;
 }
 
 const key = Symbol.for('laoshan-widgets');

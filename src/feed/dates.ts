@@ -39,6 +39,7 @@ export function clockOf(timeZone: string): Clock {
     timeStyle: 'medium',
   });
   return (instant) => {
+    if (Number.isNaN(instant)) return instant;
     const near = Math.max(FIRST, Math.min(instant, LAST));
     return timeOf(`${format.format(near).replace(' ', 'T')}Z`) + instant - near;
   };
@@ -62,6 +63,11 @@ export function instantOf(date: string | undefined, clock: Clock): number {
   const set = (off: number) => wall - (clock(wall + off) - wall - off);
   const [before, after] = [set(-DAY), set(DAY)];
   return clock(before) !== wall && clock(after) === wall ? after : before;
+}
+
+/** The same of an end: a day without a time lasts until it is over. */
+export function endOf(date: string | undefined, clock: Clock): number {
+  return instantOf(date && !date.includes('T') ? `${date}T24:00` : date, clock);
 }
 
 /** `Date.parse`, which date libraries on a page replace by something laxer. */

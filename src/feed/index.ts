@@ -1,5 +1,5 @@
 /** The one door to the feed: what the other layers may use of it. */
-export { type Clock, clockOf, instantOf } from './dates.js';
+export { type Clock, clockOf, endOf, instantOf } from './dates.js';
 export { resolveImage, resolveLink } from './links.js';
 export {
   type Arena,

@@ -14,6 +14,8 @@ export interface Context {
   clock: Clock;
   /** When each item was published: worked out as it is read, since a zone's clock takes its time. */
   readonly instants: Map<object, number>;
+  /** Where the parts of arenas stood in the raw feed. */
+  readonly paths: Map<object, string>;
   /** Short texts that were read, each to be kept once, as the names in a list of thousands are the same few. */
   readonly texts: Map<string, string>;
   /** The time of reading, in UTC. */

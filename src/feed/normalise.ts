@@ -1,3 +1,4 @@
+import { finishArena, finishPart } from './arena.js';
 import { clockOf, instantOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_LONG_TEXT } from './limits.js';
@@ -5,7 +6,9 @@ import { masked } from './masked.js';
 import { type Author, type Feed, type Item, KINDS, VERSION } from './model.js';
 import {
   type AuthorShape,
+  arenaSchema,
   authorSchema,
+  awardSchema,
   type Decimal,
   type ExtensionShape,
   extensionSchema,
@@ -23,6 +26,8 @@ import {
   reportSchema,
   rowSchema,
   type StatShape,
+  scoreSchema,
+  speakerSchema,
   statSchema,
 } from './schema.js';
 import { cleanText, textOfHtml } from './text.js';
@@ -49,6 +54,10 @@ const RULES = new Map<unknown, Rule>([
   [rowSchema, finishRow],
   [reportSchema, finishReport],
   [noteSchema, finishDates],
+  [scoreSchema, finishPart],
+  [speakerSchema, finishPart],
+  [awardSchema, finishPart],
+  [arenaSchema, finishArena],
   [extensionSchema, finishExtension],
   [itemSchema, finishItem],
   [feedExtensionSchema, finishFeedExtension],

@@ -47,6 +47,7 @@ export function* piecesOf(
     embedded: options.embedded ?? false,
     clock: clockOf(TIME_ZONE),
     instants: new Map(),
+    paths: new Map(),
     texts: new Map(),
     today: new Date(options.now ?? Date.now()).toISOString(),
     publicPhones: [],

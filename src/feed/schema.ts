@@ -126,6 +126,8 @@ export const reportSchema = v.object({
   ),
 });
 
+export const scoreSchema = v.object({ criterion: id, judge: maybe(text), value: number });
+
 export const speakerSchema = v.object({
   id,
   order: maybe(number),
@@ -146,9 +148,11 @@ export const speakerSchema = v.object({
       parts: maybe(v.array(v.object({ criterion: id, value: number }))),
     }),
   ),
-  scores: maybe(v.array(v.object({ criterion: id, judge: maybe(text), value: number }))),
+  scores: maybe(v.array(scoreSchema)),
   audience: maybe(number),
 });
+
+export const awardSchema = v.object({ label: text, speakers: maybe(ids) });
 
 /** Speakers in their order, what they say, how they are scored. */
 export const arenaSchema = v.object({
@@ -163,7 +167,7 @@ export const arenaSchema = v.object({
   ),
   scoring: maybe(v.object({ drop_extremes: maybe(flag), audience_weight: maybe(share) })),
   revealed: maybe(flag),
-  awards: maybe(v.array(v.object({ label: text, speakers: maybe(ids) }))),
+  awards: maybe(v.array(awardSchema)),
 });
 
 /** `_laoshan` of an item: what any kind may carry, and the one that makes its kind. */
@@ -233,6 +237,7 @@ export type RankShape = v.InferOutput<typeof rankSchema>;
 export type ReportShape = v.InferOutput<typeof reportSchema>;
 export type RowShape = v.InferOutput<typeof rowSchema>;
 export type StatShape = v.InferOutput<typeof statSchema>;
+export type ArenaShape = v.InferOutput<typeof arenaSchema>;
 export type ExtensionShape = v.InferOutput<typeof extensionSchema>;
 export type ItemShape = v.InferOutput<typeof itemSchema>;
 export type FeedExtensionShape = v.InferOutput<typeof feedExtensionSchema>;

@@ -58,10 +58,22 @@ export function ratio(a: string, b: string, places: number): { value: string; ex
   return { value: shift(String(dividend / divisor + up), -places), exact: !rest };
 }
 
+/** `a` and `b` together, exactly. */
+export function add(a: string, b: string): string {
+  const places = Math.max(decimals(a), decimals(b));
+  return shift(String(BigInt(shift(a, places)) + BigInt(shift(b, places))), -places);
+}
+
 /** `a` less `b`, exactly. */
 export function subtract(a: string, b: string): string {
   const places = Math.max(decimals(a), decimals(b));
   return shift(String(BigInt(shift(a, places)) - BigInt(shift(b, places))), -places);
+}
+
+/** `a` times `b`, exactly. */
+export function multiply(a: string, b: string): string {
+  const [left, right] = [decimals(a), decimals(b)];
+  return shift(String(BigInt(shift(a, left)) * BigInt(shift(b, right))), -left - right);
 }
 
 /** `share` (0 to 1) of `value`, cut after as many decimals as `value` has; not canonical: zeros stay at the end. */

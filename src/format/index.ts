@@ -1,7 +1,8 @@
 export { type AgeWords, formatAge } from './age.js';
 export { type Changed, type ChangeWords, changeText, type Direction } from './change.js';
+export { clockText } from './clock.js';
 export { type DateFormat, formatDate, formatDay } from './date.js';
-export { canonical, compare, ratio, shift } from './decimal.js';
+export { add, canonical, compare, multiply, ratio, shift, subtract } from './decimal.js';
 export { excerpt } from './excerpt.js';
 export {
   type Figure,

@@ -74,10 +74,14 @@ export const en: Messages = {
   arena: {
     unnamed: 'Name not given',
     organiser: 'Organised by ',
-    stages: { before: 'Not started', on: 'Under way', after: 'Ended' },
+    stages: { before: 'Not started', on: 'Under way', between: 'Between speakers', after: 'Ended' },
     speaking: 'Speaking now',
     brought: (count) => `Results (${count})`,
     none: 'No lineup published',
+    calendar: {
+      turn: (who, topic) => who + (topic && `: ${topic}`),
+      local: (time, zone) => `Local time: ${time} (${zone})`,
+    },
   },
   hotline: {
     stages: {

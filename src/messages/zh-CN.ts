@@ -79,10 +79,15 @@ export const zhCN = {
     /** Heads a speaker of whom neither name nor organisation nor role is known. */
     unnamed: '未具名',
     organiser: '主办：',
-    stages: { before: '未开始', on: '正在进行', after: '已结束' },
+    stages: { before: '未开始', on: '正在进行', between: '等待下一位', after: '已结束' },
     speaking: '正在发言',
     brought: (count: string) => `成果（${count}）`,
     none: '发言名单未公布',
+    /** In a calendar file. `topic` is empty where there is none. */
+    calendar: {
+      turn: (who: string, topic: string) => who + (topic && `：${topic}`),
+      local: (time: string, zone: string) => `当地时间：${time}（${zone}）`,
+    },
   },
   hotline: {
     stages: {

@@ -208,7 +208,7 @@ describe('a broken field costs that field', () => {
     ['items[0]._laoshan.stat.series[0].value', 'items[0]._laoshan.stat.series[0]'],
     ['items[3]._laoshan.tiers.rows[0].label', 'items[3]._laoshan.tiers.rows[0]'],
     ['items[4]._laoshan.report.photos[0].url', 'items[4]._laoshan.report.photos[0]'],
-    ['items[5]._laoshan.arena.speakers[0].id', 'items[5]._laoshan.arena.speakers[0]'],
+    ['items[5]._laoshan.arena.speakers[1].id', 'items[5]._laoshan.arena.speakers[1]'],
     ['items[6].id', 'items[6]'],
   ])('a required one, %s, costs the nearest object', (path, object) => {
     const around = object.replace(/\[\d+\]$/, '');

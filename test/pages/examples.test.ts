@@ -12,8 +12,8 @@ import { codes, read } from '../tree/markdown.js';
 
 const EXAMPLES = readdirSync('examples').sort();
 /** Those that need no web server. */
-const ON_DISK = ['bundle.html', 'carrier.html', 'inline.html'];
-const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-hotline, laoshan-arena';
+const ON_DISK = ['bundle.html', 'carrier.html', 'inline.html', 'presenter.html'];
+const ELEMENTS = 'laoshan-stat, laoshan-article, laoshan-hotline, laoshan-arena, laoshan-presenter';
 
 usePages();
 
@@ -117,12 +117,14 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
 });
 
 describe.each(ON_DISK)('examples/%s, opened from the file system', (file) => {
-  it('is ready and silent, and asks for nothing but itself and its script', async () => {
+  it('is ready and silent, and asks for nothing but itself and its scripts', async () => {
     const { page, log } = await open(onDisk(file));
     expect(log).toMatchObject({ console: [], errors: [], failures: [] });
-    expect(log.requests).toHaveLength(2);
-    expect(log.requests[0]).toBe(onDisk(file));
-    expect(log.requests[1]).toMatch(/\/dist\/laoshan\.(bundle|classic)\.js$/);
+    const [first, ...scripts] = log.requests;
+    expect(first).toBe(onDisk(file));
+    expect(scripts).toHaveLength(file === 'presenter.html' ? 2 : 1);
+    expect(scripts[0]).toMatch(/\/dist\/laoshan\.(bundle|classic)\.js$/);
+    expect(scripts[1] ?? '/dist/laoshan.presenter.js').toMatch(/\/dist\/laoshan\.presenter\.js$/);
     await page.close();
   });
 });

@@ -36,7 +36,12 @@ describe('what is released', () => {
     const folder = '.cache/promises/again';
     try {
       await makeRuntime({ folder });
-      for (const name of ['laoshan.js', 'laoshan.classic.js'])
+      for (const name of [
+        'laoshan.js',
+        'laoshan.classic.js',
+        'laoshan.presenter.js',
+        'laoshan.calendar.js',
+      ])
         expect(hashOf(readFileSync(at(folder, name), 'utf8')), name).toBe(listed[name]);
     } finally {
       rmSync(at(folder), { recursive: true, force: true });

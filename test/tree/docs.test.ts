@@ -272,9 +272,11 @@ describe('docs/feed.md', () => {
   const codeOf = (...folders: string[]): string =>
     folders
       .flatMap((folder) =>
-        readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-          .filter((path) => path.endsWith('.ts') && !path.endsWith('.styles.ts'))
-          .map((path) => read(`src/${folder}/${path}`)),
+        folder.endsWith('.ts')
+          ? read(`src/${folder}`)
+          : readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+              .filter((path) => path.endsWith('.ts') && !path.endsWith('.styles.ts'))
+              .map((path) => read(`src/${folder}/${path}`)),
       )
       .join('\n')
       .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
@@ -284,7 +286,10 @@ describe('docs/feed.md', () => {
     ['`stat`: one figure', ['widgets/stat', 'parts', 'format']],
     ['`tiers`: ordered counts', ['widgets/tiers', 'parts']],
     ['`report`: a hotline report', ['widgets/hotline', 'parts']],
-    ['`arena`: an event and its speakers', ['widgets/arena', 'parts']],
+    [
+      '`arena`: an event and its speakers',
+      ['widgets/arena', 'parts', 'event/stage.ts', 'event/lineup.ts'],
+    ],
   ])('says of each field of %s whether it is drawn yet', (heading, folders) => {
     const code = codeOf(...folders);
     const named = (field: string) => new RegExp(`\\b${field}\\b`).test(code);

@@ -14,6 +14,8 @@ const exported = {
   './laoshan.js': './dist/laoshan.js',
   './laoshan.classic.js': './dist/laoshan.classic.js',
   './laoshan.bundle.js': './dist/laoshan.bundle.js',
+  './laoshan.presenter.js': './dist/laoshan.presenter.js',
+  './laoshan.calendar.js': './dist/laoshan.calendar.js',
   './laoshan.css': './dist/laoshan.css',
   './themes/*': './dist/themes/*',
   './feed.schema.json': './dist/feed.schema.json',
@@ -62,9 +64,13 @@ describe('package.json', () => {
       './dist/laoshan.js',
       './dist/laoshan.classic.js',
       './dist/laoshan.bundle.js',
+      './dist/laoshan.presenter.js',
+      './dist/laoshan.calendar.js',
       './dist/laoshan.css',
       './dist/themes/*.css',
       './dist/npm/laoshan.js',
+      './dist/npm/presenter.js',
+      './dist/npm/calendar.js',
     ]);
   });
 

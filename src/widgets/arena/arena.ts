@@ -6,6 +6,14 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { PrintController } from '../../core/print.js';
+import {
+  broughtBy,
+  inOrder,
+  momentText,
+  type Stage,
+  stageAt,
+  titlesOf,
+} from '../../event/index.js';
 import { type Arena, clockOf, findItem, type Item, type Speaker } from '../../feed/index.js';
 import { digitsOf, formatDay } from '../../format/index.js';
 import { columnsFor } from '../../parts/columns.js';
@@ -20,8 +28,6 @@ import { staleNote } from '../../parts/stale.js';
 import { prose } from '../../parts/whole.js';
 import { styles } from './arena.styles.js';
 import { brought } from './brought.js';
-import { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
-import { type Stage, stageOf } from './stage.js';
 
 /**
  * An event and those who speak at it, in their order and in equal space: who, on what, and what each one brought.
@@ -51,15 +57,14 @@ export class LaoshanArena extends ItemElement {
     },
   });
 
-  #stage: Stage;
-  #changes = false;
+  #stage: Stage | undefined;
   /** Addresses of the portraits that could not be loaded. */
   readonly #failed = new Set<string>();
 
   constructor() {
     super();
     new PrintController(this);
-    new MinuteController(this, () => this.#changes);
+    new MinuteController(this, () => Number.isFinite(this.#stage?.next));
   }
 
   override render() {
@@ -75,9 +80,7 @@ export class LaoshanArena extends ItemElement {
 
   protected override willUpdate(): void {
     const { arena } = this.item?._laoshan ?? {};
-    const stageAt = (now: number) => arena && stageOf(arena, now, clockOf(this.zone));
-    this.#stage = stageAt(Date.now());
-    this.#changes = this.#stage !== stageAt(Number.POSITIVE_INFINITY);
+    this.#stage = arena && stageAt(arena, Date.now(), clockOf(this.zone));
   }
 
   #renderArena(item: Item) {
@@ -90,7 +93,7 @@ export class LaoshanArena extends ItemElement {
       ${heading(this.headingLevel, link(url ?? external_url, name))} ${this.#renderLine(arena, day)}
       ${
         speakers.length
-          ? this.#renderLineup(speakers, arena.on_stage, starts_at ?? day)
+          ? this.#renderLineup(speakers, starts_at ?? day)
           : html`<p class="summary">${words.arena.none}</p>`
       }
     </section>`;
@@ -99,24 +102,24 @@ export class LaoshanArena extends ItemElement {
   #renderLine(arena: Arena, day: string | undefined) {
     const { locale, arena: words } = this.words;
     const { venue, organiser } = arena;
+    const event = this.#stage?.event;
     return line([
       this.#renderTimes(arena) ??
         (day && html`<time datetime=${day}>${formatDay(day, locale)}</time>`),
       venue,
       organiser && html`${words.organiser}<bdi>${organiser}</bdi>`,
-      this.#stage &&
-        html`<span class="stage ${this.#stage}" part="status">${words.stages[this.#stage]}</span>`,
+      event && html`<span class="stage ${event}" part="status">${words.stages[event]}</span>`,
     ]);
   }
 
-  #renderLineup(all: readonly Speaker[], onStage: string | undefined, date: string | undefined) {
+  #renderLineup(all: readonly Speaker[], date: string | undefined) {
     const speakers = inOrder(all);
     const signs = monograms(speakers.map((speaker) => titlesOf(speaker)[0] ?? ''));
     const items = broughtBy(speakers, this.feed.loaded?.feed.items ?? []);
     const columns = columnsFor(speakers.length, 5);
     return html`<ol class="lineup" role="list" data-columns=${columns}>
       ${speakers.map((speaker, index) => {
-        const current = speaker.id === onStage;
+        const current = this.#stage?.turns[index] === 'on-stage';
         return html`<li class="speaker" part="speaker" aria-current=${current || nothing}>
           <div class="text">
             ${this.#renderHead(speaker, current, date)} ${this.#renderWords(speaker, items)}

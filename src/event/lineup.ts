@@ -1,5 +1,5 @@
-import type { Item, Speaker } from '../../feed/index.js';
-import { type DateFormat, formatDate } from '../../format/index.js';
+import type { Item, Speaker } from '../feed/index.js';
+import { type DateFormat, formatDate } from '../format/index.js';
 
 /** By the order that the feed states; those without one follow as they come. */
 export function inOrder(speakers: readonly Speaker[]): readonly Speaker[] {

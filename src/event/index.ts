@@ -1,0 +1,16 @@
+/** The one door to events: what the other layers may use of it. */
+export { type CalendarOptions, calendarOf } from './calendar.js';
+export {
+  type Award,
+  awardsOf,
+  type Missing,
+  type Part,
+  published,
+  resultOf,
+  type Standing,
+  type Standings,
+  standings,
+} from './contest.js';
+export { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
+export { type Slot, scheduleOf, timesOf } from './schedule.js';
+export { type EventState, type Stage, stageAt, type Turn } from './stage.js';

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitOf, SCALES } from '../../src/presenter/fit.js';
+
+const name = { size: 4.2, leading: 1.25 };
+
+describe('fitOf', () => {
+  it('sets a short name at full size, and 200 characters at one that is there', () => {
+    expect(fitOf([{ text: '甲样例', ...name }], 32, 13.5)).toBe(0);
+    const long = fitOf([{ text: '样例长名'.repeat(50), ...name }], 32, 13.5);
+    expect(long).toBeGreaterThan(0);
+    expect(long).toBeLessThan(SCALES.length);
+  });
+
+  it('never sets a longer text larger', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string(), (text, more) => {
+        const scale = (each: string) => fitOf([{ text: each, ...name }], 32, 13.5);
+        expect(scale(text + more)).toBeGreaterThanOrEqual(scale(text));
+      }),
+    );
+  });
+});
