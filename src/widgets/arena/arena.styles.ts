@@ -49,7 +49,8 @@ export const styles = css`
   .turn.has-spoken::before {
     width: 0.35em;
     height: 0.65em;
-    margin-inline: 0.15em 0.45em;
+    margin-inline-start: 0.15em;
+    margin-inline-end: 0.45em;
     border-width: 0 2px 2px 0;
     border-radius: 0;
     transform: rotate(45deg);
