@@ -177,7 +177,7 @@ export const tableStyles = css`
 
   .awards dt {
     flex: 0 1 9em;
-    min-width: 5em;
+    min-width: 0;
     padding-inline-end: 0.75em;
     font-weight: 600;
   }
