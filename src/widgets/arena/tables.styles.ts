@@ -106,7 +106,6 @@ export const tableStyles = css`
   }
 
   .rank {
-    flex: none;
     min-width: 1.75em;
     padding-inline-end: 0.5em;
   }
