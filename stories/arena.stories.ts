@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { answer, HOST } from './answers.js';
-import { arenas } from './arenas.js';
+import { arenas, oddArenas } from './arenas.js';
+import { contests, expired, oddContests, zoneless } from './contest.js';
 import type { Meta, Story } from './csf.js';
 import { chinese, english, invented } from './feeds.js';
 import { narrow, onDarkPage, onSerifPage, print, rightToLeft } from './pages.js';
-import { failLater } from './play.js';
+import { failLater, openDetails } from './play.js';
 
 const meta: Meta = { title: 'Elements/Arena', component: 'laoshan-arena' };
 export default meta;
@@ -31,6 +32,40 @@ function ofInvented(
   };
 }
 
+type View = 'schedule' | 'scoreboard';
+
+/** The feeds of the invented city, by the names under which the stories' host has them. */
+const FEEDS = { contests, expired, odd: oddContests, zoneless };
+
+/** A story over a contest of the invented city. */
+function ofContest(
+  id: string,
+  view?: View,
+  more: { refresh?: number; mode?: string; theme?: string; feed?: keyof typeof FEEDS } = {},
+): Story {
+  const { refresh, mode, theme, feed = 'contests' } = more;
+  return {
+    beforeEach: () => answer({ [feed]: FEEDS[feed] }),
+    render: () =>
+      html`<laoshan-arena
+        src="${HOST}${feed}.json#${id}"
+        view=${view ?? nothing}
+        refresh=${refresh ?? nothing}
+        mode=${mode ?? nothing}
+        theme=${theme ?? nothing}
+        ><p>样例杯</p></laoshan-arena
+      >`,
+    parameters: ready,
+  };
+}
+
+/** One of the default feed, in a view that has little to say of it. */
+const ofDefault = (view: View): Story => ({
+  render: () =>
+    html`<laoshan-arena src="${chinese}#arena-0715" view=${view}><p>五个街道依次发言</p></laoshan-arena>`,
+  parameters: ready,
+});
+
 export const DefaultFeed: Story = {
   render: () =>
     html`<laoshan-arena src="${chinese}#arena-0715"><p>五个街道依次发言</p></laoshan-arena>`,
@@ -51,7 +86,13 @@ export const TwoSpeakers: Story = { ...ofInvented('two'), name: 'Two speakers' }
 export const ThreeSpeakers: Story = { ...ofInvented('three'), name: 'Three speakers' };
 export const SixSpeakers: Story = { ...ofInvented('six'), name: 'Six speakers' };
 export const Many: Story = { ...ofInvented('twelve'), name: 'Many: twelve speakers' };
-export const TwoOfOneOrder: Story = { ...ofInvented('same-order'), name: 'Two of one order' };
+export const TwoOfOneOrder: Story = {
+  name: 'Two of one order',
+  beforeEach: () => answer({ 'odd-arenas': oddArenas }),
+  render: () =>
+    html`<laoshan-arena src="${HOST}odd-arenas.json#same-order"><p>样例擂台</p></laoshan-arena>`,
+  parameters: { state: 'ready', says: 1 },
+};
 export const HeadingLevel6: Story = {
   ...ofInvented('whole-arena', { level: 6 }),
   name: 'Heading level 6',
@@ -112,3 +153,122 @@ export const RightToLeft = rightToLeft(OnStage);
 export const OnDarkPage = onDarkPage(OnStage);
 export const OnSerifPage = onSerifPage(OnStage);
 export const Print = print(Whole);
+
+export const ContestBefore: Story = {
+  ...ofContest('cup-before'),
+  name: 'A contest before it begins',
+};
+export const ContestOn: Story = {
+  ...ofContest('cup-on'),
+  name: 'A contest: one has spoken, one speaks, three wait',
+};
+export const ContestFirst: Story = {
+  ...ofContest('cup-first'),
+  name: 'A contest: the first speaks',
+};
+export const ContestBetween: Story = {
+  ...ofContest('cup-between'),
+  name: 'A contest between two speakers',
+};
+export const ContestAfter: Story = { ...ofContest('cup'), name: 'A contest when it is over' };
+export const Opened: Story = {
+  ...ofContest('cup'),
+  name: 'A speaker opened',
+  play: openDetails,
+};
+export const Refreshing: Story = {
+  ...ofContest('cup-on', undefined, { refresh: 15 }),
+  name: 'Asks again every 15 seconds',
+};
+export const Expired: Story = {
+  ...ofContest('cup', undefined, { refresh: 15, feed: 'expired' }),
+  name: 'Asks no more: the feed has expired',
+};
+
+export const Schedule: Story = { ...ofContest('cup-on', 'schedule'), name: 'Schedule' };
+export const ScheduleWithoutTimes: Story = {
+  ...ofContest('cup-bare', 'schedule'),
+  name: 'Schedule without times and topics',
+};
+export const ScheduleDefault: Story = {
+  ...ofDefault('schedule'),
+  name: 'Schedule of the default feed',
+};
+export const ScheduleOdd: Story = {
+  ...ofContest('cup-odd', 'schedule', { feed: 'odd' }),
+  name: 'Schedule that contradicts itself',
+  parameters: { state: 'ready', says: 1 },
+};
+export const ScheduleMany: Story = {
+  ...ofContest('cup-hundred', 'schedule'),
+  name: 'Schedule of a hundred',
+};
+export const NoSuchZone: Story = {
+  ...ofContest('cup', 'schedule', { feed: 'zoneless' }),
+  name: 'Schedule in a zone that there is not',
+  parameters: { state: 'ready', says: 1 },
+};
+
+export const Scoreboard: Story = { ...ofContest('cup', 'scoreboard'), name: 'Scoreboard' };
+export const ScoreboardPartial: Story = {
+  ...ofContest('cup-partial', 'scoreboard'),
+  name: 'Scoreboard with gaps, while it goes on',
+};
+export const ScoreboardTotals: Story = {
+  ...ofContest('cup-totals', 'scoreboard'),
+  name: 'Scoreboard of totals alone',
+};
+export const ScoreboardMany: Story = {
+  ...ofContest('cup-many', 'scoreboard'),
+  name: 'Scoreboard of many criteria',
+};
+export const ScoreboardClosed: Story = {
+  ...ofContest('cup-closed', 'scoreboard'),
+  name: 'Scoreboard without results',
+};
+export const ScoreboardNobody: Story = {
+  ...ofContest('cup-nobody', 'scoreboard', { feed: 'odd' }),
+  name: 'Scoreboard with awards for nobody',
+  parameters: { state: 'ready', says: 1 },
+};
+export const ScoreboardDefault: Story = {
+  ...ofDefault('scoreboard'),
+  name: 'Scoreboard of the default feed',
+};
+
+export const EnglishSchedule: Story = {
+  ...ofContest('cup-english', 'schedule'),
+  name: 'Schedule in English',
+};
+export const EnglishScoreboard: Story = {
+  ...ofContest('cup-english', 'scoreboard'),
+  name: 'Scoreboard in English',
+};
+
+export const DarkSchedule: Story = {
+  ...ofContest('cup-on', 'schedule', { theme: 'dark' }),
+  name: 'Schedule, dark',
+};
+export const DarkScoreboard: Story = {
+  ...ofContest('cup', 'scoreboard', { theme: 'dark' }),
+  name: 'Scoreboard, dark',
+};
+export const ElderSchedule: Story = {
+  ...ofContest('cup-on', 'schedule', { mode: 'elder' }),
+  name: 'Schedule in elder mode',
+};
+export const ElderScoreboard: Story = {
+  ...ofContest('cup', 'scoreboard', { mode: 'elder' }),
+  name: 'Scoreboard in elder mode',
+};
+export const NarrowSchedule: Story = { ...narrow(Schedule), name: 'Schedule in a narrow column' };
+export const NarrowScoreboard: Story = {
+  ...narrow(Scoreboard),
+  name: 'Scoreboard in a narrow column',
+};
+export const RightToLeftScoreboard: Story = {
+  ...rightToLeft(Scoreboard),
+  name: 'Scoreboard on a right-to-left page',
+};
+export const PrintContest: Story = { ...print(ContestAfter), name: 'A contest in print' };
+export const PrintScoreboard: Story = { ...print(Scoreboard), name: 'Scoreboard in print' };

@@ -19,6 +19,43 @@ function tick(): void {
   for (const listener of [...listeners]) listener();
 }
 
+/** The longest that a timer takes: one that is asked for more ends at once. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Draws its host again at the moment, in ms since 1970, that `next` tells, by one timer; and whenever the page is looked
+ * at again, since timers stand still while a machine sleeps. Infinity for never.
+ */
+export class MomentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #next: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, next: () => number) {
+    this.#host = host;
+    this.#next = next;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#draw);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const wait = this.#next() - Date.now();
+    if (wait < Number.POSITIVE_INFINITY && this.#host.isConnected)
+      this.#timer = setTimeout(this.#draw, Math.min(wait, LONGEST));
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#draw);
+  }
+
+  #draw = (): void => this.#host.requestUpdate();
+}
+
 /**
  * Draws its host again every minute while `active` holds: for words such as "3 minutes ago". A host that
  * comes back to the page starts it by drawing, as the feed controller has it do.

@@ -26,7 +26,7 @@ import { type Theme, themes } from './styles/themes.js';
  * @cssprop [--laoshan-edge=#877a68] - Borders of controls, axes of bars, and the bar beside progress.
  * @cssprop [--laoshan-todo=#1b4a89] - Status of a report that nobody has answered.
  * @cssprop [--laoshan-doing=#6c4100] - Status of a report in progress.
- * @cssprop [--laoshan-done=#17572f] - Status of an answered report, and the bar beside the answer.
+ * @cssprop [--laoshan-done=#17572f] - Status of an answered report, the bar beside the answer, and the sign of who has spoken.
  * @cssprop [--laoshan-overdue=#981914] - A report whose expected date has passed.
  * @cssprop [--laoshan-live=#a8201a] - Ground of the mark of who is speaking.
  * @cssprop [--laoshan-on-live=#ffffff] - Text on that mark.

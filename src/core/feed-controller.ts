@@ -6,6 +6,7 @@ import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
 import { FeedFailure } from './failure.js';
 import { languageOf } from './language.js';
 import { attempt, page, warnOnce } from './page.js';
+import type { Fresh } from './request.js';
 import { findIn } from './sources.js';
 import type { Loaded } from './store.js';
 
@@ -29,6 +30,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly credentials: string | null;
   /** Bytes of its feed that may be read; the store's own cap where the page states no number. */
   readonly maxBytes?: number | null;
+  /** Seconds after which it asks again, where it does. */
+  readonly refresh?: number | null;
 }
 
 export interface FeedConfig<T> {
@@ -54,10 +57,11 @@ export class FeedController<T> implements ReactiveController {
   value: T | undefined;
   /** The feed the value came from. */
   loaded: Loaded | undefined;
+  /** Why the last request failed, if one did. */
+  failure: FeedFailure | undefined;
 
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
-  #failure: FeedFailure | undefined;
   #own: { readonly loaded: Loaded; readonly id: string } | undefined;
   /** What the present state answers to: own data, or an address and a way to ask. */
   #key: unknown;
@@ -94,9 +98,12 @@ export class FeedController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks the feed again; what is on show stays until an answer comes. */
-  reload(): Promise<void> {
-    return this.#own || !this.#host.isConnected ? Promise.resolve() : this.#ask(true);
+  /**
+   * Asks the feed again; what is on show stays until an answer comes.
+   * @param fresh `once` where it will be asked again: an answer that has not changed then changes nothing.
+   */
+  reload(fresh: Fresh = true): Promise<void> {
+    return this.#own || !this.#host.isConnected ? Promise.resolve() : this.#ask(fresh);
   }
 
   /** Has the next update select again, because something else than the address asks for it. */
@@ -138,25 +145,28 @@ export class FeedController<T> implements ReactiveController {
       if (state === 'ready') return views.ready(value);
       if (state === 'stale') return views.stale(value, loaded.at);
     }
-    if (state === 'error') return views.error(this.#failure ?? new FeedFailure('no-item'));
+    if (state === 'error') return views.error(this.failure ?? new FeedFailure('no-item'));
     return state === 'empty' ? views.empty() : views.loading();
   }
 
-  async #ask(fresh: boolean): Promise<void> {
+  async #ask(fresh: Fresh): Promise<void> {
     this.#load?.abort();
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
       const { loaded, value } = await this.#find(signal, fresh);
-      if (!signal.aborted) this.#show(loaded, value);
+      if (signal.aborted) return;
+      const same = loaded.feed === this.loaded?.feed && !loaded.failure && this.state !== 'stale';
+      if (fresh === 'once' && same) this.loaded = loaded;
+      else this.#show(loaded, value);
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
   }
 
-  async #find(signal: AbortSignal, fresh: boolean) {
-    const { src } = this.#host;
-    const asking = askingOf(this.#host);
+  async #find(signal: AbortSignal, fresh: Fresh) {
+    const { src, refresh } = this.#host;
+    const asking = { ...askingOf(this.#host), kept: Number.isFinite(refresh) };
     const address = readAddress(String(src ?? ''), document.baseURI);
     const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
     const find = () => findIn(address, { ...asking, signal, fresh }, select);
@@ -213,7 +223,7 @@ export class FeedController<T> implements ReactiveController {
   /** Has the host show its light content, or what it last had, and say why. */
   fail(error: unknown, loaded?: Loaded, value?: T): void {
     const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
-    this.#failure = failure;
+    this.failure = failure;
     this.#enter(value === undefined ? 'error' : 'stale', value, loaded);
     this.tellFailure(this.#host.src ?? '', failure);
   }

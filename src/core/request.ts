@@ -15,17 +15,23 @@ export const LIMITS: Limits = { attempt: 8000, total: 19500, retries: 2, backoff
 /** The bytes of a feed that are read unless the page raises the cap: 1 MiB. */
 export const MAX_BYTES = 1024 * 1024;
 
+/**
+ * Whether the server is asked again, by a conditional request (`cache: 'no-cache'`), rather than the browser's cache;
+ * `once`: without a second try, since whoever asks will ask again.
+ */
+export type Fresh = boolean | 'once';
+
 export interface RequestOptions {
   readonly credentials: RequestCredentials;
   readonly signal: AbortSignal;
   /** Asked at every chunk: a later consumer may allow more bytes. */
   readonly maxBytes: () => number;
-  /** Ask the server again rather than the browser's cache. */
-  readonly fresh?: boolean;
+  readonly fresh?: Fresh;
 }
 
-/** The text of a feed and where it was found after redirects. */
+/** A feed, as text and as what the text says, and where it was found after redirects. */
 export interface Answer {
+  readonly text: string;
   readonly json: unknown;
   readonly url: string;
 }
@@ -58,7 +64,7 @@ export async function request(
         // The violation is reported in a task of its own, after the refusal (CSP 3, section 5.3).
         await pause(0);
         if (failure.code === 'network' && refused) throw new FeedFailure('blocked');
-        const wait = pauseBefore(failure, tried, limits);
+        const wait = options.fresh === 'once' ? undefined : pauseBefore(failure, tried, limits);
         if (wait === undefined || Date.now() + wait >= end) throw failure;
         await pause(wait, options.signal);
         if (options.signal.aborted) throw failure;
@@ -119,7 +125,8 @@ async function answer(
     signal,
   });
   if (!response.ok) throw refusal(response);
-  return { json: toJson(await read(response, maxBytes)), url: response.url || url };
+  const text = await read(response, maxBytes);
+  return { text, json: toJson(text), url: response.url || url };
 }
 
 function refusal({ status, headers }: Response): FeedFailure {

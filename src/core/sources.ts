@@ -3,14 +3,15 @@ import type { Address } from './address.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
 import { inTasks } from './pieces.js';
-import { toJson } from './request.js';
+import { type Fresh, toJson } from './request.js';
 import { type Loaded, load } from './store.js';
 
 export interface SourceOptions {
   readonly credentials: RequestCredentials;
   readonly signal: AbortSignal;
   readonly maxBytes?: number;
-  readonly fresh: boolean;
+  readonly kept?: boolean;
+  readonly fresh: Fresh;
 }
 
 /** A way to a feed: already on the page, or to be fetched. */
@@ -105,8 +106,7 @@ function named(src: string, way: Way): Way {
 
 function fetched(href: string): Way {
   const [url = href] = href.split('#');
-  return ({ credentials, signal, maxBytes, fresh }) =>
-    load({ url, credentials, ...(maxBytes === undefined ? {} : { maxBytes }) }, signal, fresh);
+  return ({ signal, fresh, ...asking }) => load({ url, ...asking }, signal, fresh);
 }
 
 const memory = new WeakMap<object, { readonly text: string; readonly loaded: Promise<Loaded> }>();

@@ -2,7 +2,7 @@ import { complaintOf, type Feed, isFeed, type Problem, piecesOf } from '../feed/
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
 import { inTasks } from './pieces.js';
-import { MAX_BYTES, request } from './request.js';
+import { type Fresh, MAX_BYTES, request } from './request.js';
 
 /** A feed that was read, and when (milliseconds since the epoch). */
 export interface Loaded {
@@ -19,6 +19,8 @@ export interface Source {
   readonly url: string;
   readonly credentials: RequestCredentials;
   readonly maxBytes?: number;
+  /** Somebody will ask again, so the text is kept to know a change by. */
+  readonly kept?: boolean;
 }
 
 /** What the page knows of one feed URL. */
@@ -27,6 +29,8 @@ export interface Entry {
   pending?: { readonly answer: Promise<Loaded>; readonly abort: () => void } | undefined;
   /** The last good answer: kept for as long as the page lives. */
   last?: Loaded;
+  /** Its address and its text, where somebody wants to know whether it changes. */
+  text?: string | undefined;
   /** The newest request failed, so `last` is no longer the newest word. */
   failed?: boolean;
   consumers: number;
@@ -36,10 +40,11 @@ export interface Entry {
 /**
  * A feed, asked for once however many elements and copies of the script want it. Each caller counts
  * as a consumer until its signal aborts; when the last one leaves, the request is cut. Where a
- * request fails after an earlier one was good, the good answer comes with the failure.
+ * request fails after an earlier one was good, the good answer comes with the failure. An answer to one that asks again
+ * (`once`) that has not changed is the feed that was there, object by object.
  * @throws {FeedFailure} when there never was a good one.
  */
-export function load(source: Source, signal: AbortSignal, fresh = false): Promise<Loaded> {
+export function load(source: Source, signal: AbortSignal, fresh: Fresh = false): Promise<Loaded> {
   const { loads } = page();
   const key = keyOf(source);
   const entry = loads.get(key) ?? { consumers: 0, maxBytes: 0 };
@@ -50,7 +55,7 @@ export function load(source: Source, signal: AbortSignal, fresh = false): Promis
   return consume(entry, entry.pending, signal);
 }
 
-function start(source: Source, entry: Entry, fresh: boolean): NonNullable<Entry['pending']> {
+function start(source: Source, entry: Entry, fresh: Fresh): NonNullable<Entry['pending']> {
   const controller = new AbortController();
   const settle = (failed: boolean) => {
     // An aborted request that ends late must not speak for the one that followed it.
@@ -73,15 +78,20 @@ function start(source: Source, entry: Entry, fresh: boolean): NonNullable<Entry[
   return pending;
 }
 
-async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: boolean) {
-  const { json, url } = await request(source.url, {
+async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: Fresh) {
+  const { text, json, url } = await request(source.url, {
     credentials: source.credentials,
     maxBytes: () => entry.maxBytes,
     signal,
     fresh,
   });
+  const said = url + text;
+  if (fresh === 'once' && entry.last && said === entry.text)
+    return { ...entry.last, at: Date.now() };
   if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
-  return { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
+  const loaded = { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
+  entry.text = source.kept ? said : undefined;
+  return loaded;
 }
 
 async function consume(entry: Entry, pending: NonNullable<Entry['pending']>, signal: AbortSignal) {

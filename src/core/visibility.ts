@@ -11,14 +11,14 @@ function notice(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) watchers.get(target)?.(isIntersecting);
 }
 
-/** Tells when an element enters and leaves the viewport, through one observer for the page. */
-function watch(element: Element, watcher: Watcher): void {
+/** Tells when an element enters and leaves the viewport, through one observer for the page; one watcher an element. */
+export function watch(element: Element, watcher: Watcher): void {
   observer ??= new IntersectionObserver(notice);
   watchers.set(element, watcher);
   observer.observe(element);
 }
 
-function unwatch(element: Element): void {
+export function unwatch(element: Element): void {
   watchers.delete(element);
   observer?.unobserve(element);
 }

@@ -49,13 +49,6 @@ export interface Standings {
   readonly problems: readonly Problem[];
 }
 
-export interface Award {
-  readonly label: string;
-  readonly speakers: readonly Speaker[];
-  /** Ids that no speaker has. */
-  readonly unknown: readonly string[];
-}
-
 /**
  * Counts as contests do: of each criterion the mean of the judges' scores, of these the mean by weights, and of that and the
  * audience's score the mean by `audience_weight`. Exact until it is rounded for show; a missing score is never a 0.
@@ -183,17 +176,4 @@ export function published(arena: Arena, places = 2): Arena {
       }),
     }),
   };
-}
-
-/** Awards as the editor gave them, with whom they name. */
-export function awardsOf({ awards = [], speakers = [] }: Arena): readonly Award[] {
-  const byId = new Map([...speakers].reverse().map((speaker) => [speaker.id, speaker]));
-  return awards.map(({ label, speakers: given = [] }) => {
-    const ids = [...new Set(given)];
-    return {
-      label,
-      speakers: ids.flatMap((id) => byId.get(id) ?? []),
-      unknown: ids.filter((id) => !byId.has(id)),
-    };
-  });
 }

@@ -1,8 +1,6 @@
 /** The one door to events: what the other layers may use of it. */
 export { type CalendarOptions, calendarOf } from './calendar.js';
 export {
-  type Award,
-  awardsOf,
   type Missing,
   type Part,
   published,
@@ -11,6 +9,13 @@ export {
   type Standings,
   standings,
 } from './contest.js';
-export { broughtBy, inOrder, momentText, titlesOf } from './lineup.js';
+export {
+  type Award,
+  awardsOf,
+  broughtBy,
+  inOrder,
+  momentText,
+  titlesOf,
+} from './lineup.js';
 export { type Slot, scheduleOf, timesOf } from './schedule.js';
 export { type EventState, type Stage, stageAt, type Turn } from './stage.js';

@@ -1,5 +1,12 @@
-import type { Item, Speaker } from '../feed/index.js';
+import type { Arena, Item, Speaker } from '../feed/index.js';
 import { type DateFormat, formatDate } from '../format/index.js';
+
+export interface Award {
+  readonly label: string;
+  readonly speakers: readonly Speaker[];
+  /** Ids that no speaker has. */
+  readonly unknown: readonly string[];
+}
 
 /** By the order that the feed states; those without one follow as they come. */
 export function inOrder(speakers: readonly Speaker[]): readonly Speaker[] {
@@ -28,4 +35,17 @@ export function momentText(value: string, known: string | undefined, format: Dat
   return date && date === formatDate(known ?? '', format)
     ? full.slice(date.length).replace(/^\W+/, '')
     : full;
+}
+
+/** Awards as the editor gave them, with whom they name. */
+export function awardsOf({ awards = [], speakers = [] }: Arena): readonly Award[] {
+  const byId = new Map([...speakers].reverse().map((speaker) => [speaker.id, speaker]));
+  return awards.map(({ label, speakers: given = [] }) => {
+    const ids = [...new Set(given)];
+    return {
+      label,
+      speakers: ids.flatMap((id) => byId.get(id) ?? []),
+      unknown: ids.filter((id) => !byId.has(id)),
+    };
+  });
 }

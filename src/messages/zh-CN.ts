@@ -81,7 +81,29 @@ export const zhCN = {
     organiser: '主办：',
     stages: { before: '未开始', on: '正在进行', between: '等待下一位', after: '已结束' },
     speaking: '正在发言',
+    /** Of a speaker who is not on stage; `speaking` of the one who is. */
+    turns: { waiting: '待发言', 'has-spoken': '已发言' },
+    /** Told to assistive technology when the speaker changes. */
+    told: (who: string) => `正在发言：${who}`,
+    /** A button that brings the reader to who is speaking. */
+    now: '现在发言',
+    about: '介绍',
     brought: (count: string) => `成果（${count}）`,
+    schedule: '日程',
+    time: '时间',
+    /** Stands in the column of times. */
+    untimed: '未定',
+    speaker: '发言人',
+    topic: '题目',
+    status: '状态',
+    results: '得分',
+    rank: '名次',
+    total: '总分',
+    max: (points: string) => `满分${points}`,
+    /** Stands where a result has no such number, or an award nobody who is in the lineup. */
+    unpublished: '未公布',
+    noResults: '结果未公布',
+    awards: '奖项',
     none: '发言名单未公布',
     /** In a calendar file. `topic` is empty where there is none. */
     calendar: {

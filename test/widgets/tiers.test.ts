@@ -4,7 +4,8 @@ import { type Item, parse, type Tiers } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { narrows, periodOf, rowsOf, sharesOf, widthsOf } from '../../src/widgets/tiers/rows.js';
+import { widthsOf } from '../../src/parts/bars.js';
+import { narrows, periodOf, rowsOf, sharesOf } from '../../src/widgets/tiers/rows.js';
 
 /** Parsed, as the element has it. */
 function itemsOf(...items: object[]): readonly Item[] {

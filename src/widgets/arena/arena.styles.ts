@@ -12,6 +12,7 @@ export const styles = css`
 
   /* Rings and bars are borders, which forced colours and print leave in place. */
   .stage::before,
+  .turn::before,
   .badge::before {
     content: '';
     display: inline-block;
@@ -35,6 +36,46 @@ export const styles = css`
     border-width: 0 0 2px;
     border-radius: 0;
     vertical-align: middle;
+  }
+
+  /* Two bars, as for a pause. */
+  .stage.between::before {
+    width: 0.45em;
+    border-width: 0 2px;
+    border-radius: 0;
+  }
+
+  /* A tick of two borders. */
+  .turn.has-spoken::before {
+    width: 0.35em;
+    height: 0.65em;
+    margin-inline-start: 0.15em;
+    margin-inline-end: 0.45em;
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    transform: rotate(45deg);
+  }
+
+  .turn.has-spoken {
+    color: var(--_done);
+  }
+
+  .arena button {
+    min-height: var(--_elder-target, 1.75em);
+    margin: 0;
+    padding: 0 0.25em;
+    border: 0;
+    border-bottom: 1px solid var(--_edge);
+    border-radius: 0;
+    color: var(--_ink);
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .arena .idle {
+    visibility: hidden;
   }
 
   .lineup {
@@ -133,14 +174,25 @@ export const styles = css`
   }
 
   .speaker summary {
+    width: fit-content;
     padding: 0.25em 0;
     font-size: var(--_small);
     font-weight: 600;
     cursor: pointer;
   }
 
+  .speaker summary span + span {
+    margin-inline-start: 0.5em;
+  }
+
   .speaker details {
     margin-top: 0.25em;
+  }
+
+  @media print {
+    .arena button {
+      display: none;
+    }
   }
 
   /* Paper and forced colours have no grounds to set light on. */

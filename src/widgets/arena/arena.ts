@@ -1,52 +1,55 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { MinuteController } from '../../core/clock.js';
+import { property } from 'lit/decorators.js';
+import { MomentController } from '../../core/clock.js';
 import { content } from '../../core/content.js';
 import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
-import { PrintController } from '../../core/print.js';
-import {
-  broughtBy,
-  inOrder,
-  momentText,
-  type Stage,
-  stageAt,
-  titlesOf,
-} from '../../event/index.js';
-import { type Arena, clockOf, findItem, type Item, type Speaker } from '../../feed/index.js';
-import { digitsOf, formatDay } from '../../format/index.js';
-import { columnsFor } from '../../parts/columns.js';
+import { RefreshController } from '../../core/refresh.js';
+import { broughtBy, inOrder, type Stage, stageAt } from '../../event/index.js';
+import { clockOf, findItem, type Item } from '../../feed/index.js';
+import { formatDay } from '../../format/index.js';
 import { columnsStyles } from '../../parts/columns.styles.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { headline } from '../../parts/headline.js';
 import { ledgerStyles } from '../../parts/ledger.styles.js';
 import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
-import { monograms } from '../../parts/monogram.js';
 import { staleNote } from '../../parts/stale.js';
-import { prose } from '../../parts/whole.js';
 import { styles } from './arena.styles.js';
-import { brought } from './brought.js';
+import { lineup } from './lineup.js';
+import { resultsOf } from './results.js';
+import { schedule } from './schedule.js';
+import { scoreboard } from './scoreboard.js';
+import { paper, type Show, times, titleOf } from './show.js';
+import { SpeakersState } from './speakers.js';
+import { tableStyles } from './tables.styles.js';
 
 /**
- * An event and those who speak at it, in their order and in equal space: who, on what, and what each one brought.
+ * An event and those who speak at it, in their order and in equal space: who, on what, what each one brought, and who is
+ * speaking now.
  *
- * @summary The lineup of an event; without an item in its address, of the newest.
+ * @summary An event before, during and after: its lineup, schedule or results; without an item in its address, of the newest.
  * @tagname laoshan-arena
  * @example
  * <laoshan-arena src="feed.json#arena-0715"><p>五个街道的党工委书记依次发言</p></laoshan-arena>
  *
- * @csspart title - The headings: of the event and of each speaker.
+ * @csspart title - The headings: of the event, of each speaker, of the awards.
  * @csspart status - Whether the event is to come, under way or over.
  * @csspart speaker - All that is said of one speaker.
- * @csspart value - The digits of a figure that a speaker brought.
- * @csspart unit - Its unit, with 万 or "million".
+ * @csspart value - The digits of a figure that a speaker brought, of a rank or of a score.
+ * @csspart unit - The unit of a figure, with 万 or "million".
  */
 export class LaoshanArena extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, ledgerStyles, columnsStyles, styles];
+    return [super.styles, ledgerStyles, columnsStyles, styles, tableStyles];
   }
+
+  /** `lineup` (default), `schedule` (a table of times and topics) or `scoreboard` (a table of the results that were announced). */
+  @property() view: 'lineup' | 'schedule' | 'scoreboard' | null = null;
+  /** Seconds, at least 15, after which the feed is asked for again, until it says that it is `expired`; not where the page states no number. */
+  @property({ converter: (text) => Number(text || Number.NaN) }) refresh: number | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
     select({ feed: { items } }, fragment) {
@@ -57,14 +60,17 @@ export class LaoshanArena extends ItemElement {
     },
   });
 
+  /** Of whom `#stage` is. */
+  #id: string | undefined;
   #stage: Stage | undefined;
-  /** Addresses of the portraits that could not be loaded. */
-  readonly #failed = new Set<string>();
+  /** What has changed on the stage since the event is on show, for those who do not see it. */
+  #told = '';
+  readonly #speakers = new SpeakersState(this, () => this.performUpdate());
 
   constructor() {
     super();
-    new PrintController(this);
-    new MinuteController(this, () => Number.isFinite(this.#stage?.next));
+    new MomentController(this, () => this.#stage?.next ?? Number.POSITIVE_INFINITY);
+    new RefreshController(this, this.feed);
   }
 
   override render() {
@@ -79,118 +85,93 @@ export class LaoshanArena extends ItemElement {
   }
 
   protected override willUpdate(): void {
-    const { arena } = this.item?._laoshan ?? {};
+    const { item, words } = this;
+    const { arena } = item?._laoshan ?? {};
+    const before = this.#stage?.onStage;
     this.#stage = arena && stageAt(arena, Date.now(), clockOf(this.zone));
+    const { onStage } = this.#stage ?? {};
+    const speaker = arena?.speakers?.find(({ id }) => id === onStage);
+    // What was there when the event came is no change.
+    if (item?.id !== this.#id) this.#told = '';
+    else if (onStage !== before)
+      this.#told = speaker ? words.arena.told(titleOf(speaker, words)) : '';
+    this.#id = item?.id;
   }
 
   #renderArena(item: Item) {
     const { words } = this;
     const { title = words.article.untitled, url, external_url, language } = item;
-    const { arena = {}, day } = item._laoshan;
-    const { speakers = [], starts_at } = arena;
     const name = headline(title, language ?? words.locale);
+    const show = this.#showOf(item);
     return html`<section class="arena" lang=${contentLanguage(this.declaredLanguages)}>
-      ${heading(this.headingLevel, link(url ?? external_url, name))} ${this.#renderLine(arena, day)}
+      ${heading(this.headingLevel, link(url ?? external_url, name))} ${this.#renderLine(item, show)}
       ${
-        speakers.length
-          ? this.#renderLineup(speakers, starts_at ?? day)
+        show.speakers.length
+          ? this.#renderViews(show)
           : html`<p class="summary">${words.arena.none}</p>`
       }
+      <p role="status" class="hidden">${this.#told}</p>
     </section>`;
   }
 
-  #renderLine(arena: Arena, day: string | undefined) {
+  #renderLine({ _laoshan: { day } }: Item, show: Show) {
     const { locale, arena: words } = this.words;
-    const { venue, organiser } = arena;
+    const { venue, organiser } = show.arena;
     const event = this.#stage?.event;
     return line([
-      this.#renderTimes(arena) ??
+      times(show.arena, undefined, show) ??
         (day && html`<time datetime=${day}>${formatDay(day, locale)}</time>`),
       venue,
       organiser && html`${words.organiser}<bdi>${organiser}</bdi>`,
       event && html`<span class="stage ${event}" part="status">${words.stages[event]}</span>`,
+      this.#renderNow(show),
     ]);
   }
 
-  #renderLineup(all: readonly Speaker[], date: string | undefined) {
-    const speakers = inOrder(all);
-    const signs = monograms(speakers.map((speaker) => titlesOf(speaker)[0] ?? ''));
-    const items = broughtBy(speakers, this.feed.loaded?.feed.items ?? []);
-    const columns = columnsFor(speakers.length, 5);
-    return html`<ol class="lineup" role="list" data-columns=${columns}>
-      ${speakers.map((speaker, index) => {
-        const current = this.#stage?.turns[index] === 'on-stage';
-        return html`<li class="speaker" part="speaker" aria-current=${current || nothing}>
-          <div class="text">
-            ${this.#renderHead(speaker, current, date)} ${this.#renderWords(speaker, items)}
-          </div>
-          ${this.#renderPortrait(speaker, signs[index] ?? '')}
-        </li>`;
-      })}
-    </ol>`;
+  /** Its room is kept while anybody may come on stage, so that nothing moves when one does. */
+  #renderNow(show: Show) {
+    const { event, turns = [] } = this.#stage ?? {};
+    if (!(event === 'on' || event === 'between') || !turns.some(Boolean)) return nothing;
+    const rows = resultsOf(show.arena, show.speakers, turns).map(({ turn }) => turn);
+    const place = (this.view === 'scoreboard' ? rows : turns).indexOf('on-stage');
+    return html`<button class=${place > 0 ? '' : 'idle'} @click=${this.#onNow}>${this.words.arena.now}</button>`;
   }
 
-  #renderHead(speaker: Speaker, current: boolean, date: string | undefined) {
-    const { words } = this;
-    const { order } = speaker;
-    const [title = words.arena.unnamed, ...others] = titlesOf(speaker);
-    const place = order !== undefined && digitsOf(String(order), words);
-    return html`<div class="head">
-      <div class="who">
-        ${heading(
-          levelBelow(this.headingLevel),
-          html`${place ? html`<span class="order">${place}</span> ` : nothing}<bdi>${title}</bdi>`,
-        )}
-        ${line(others)}
-      </div>
-      ${line([current && html`<strong class="badge">${words.arena.speaking}</strong>`, this.#renderTimes(speaker, date)])}
-    </div>`;
+  /** The view, and on paper the lineup with the table. */
+  #renderViews(show: Show) {
+    const { view } = this;
+    const table = view === 'scoreboard' ? scoreboard : schedule;
+    const inTable = view === 'schedule' || view === 'scoreboard';
+    const { printed } = this.#speakers;
+    const people = printed || !inTable ? lineup(show, this.#speakers) : nothing;
+    const more = printed && show.speakers.some(({ starts_at, topic }) => starts_at ?? topic);
+    return html`${inTable ? paper(people) : people} ${
+      inTable ? table(show) : more ? paper(schedule(show)) : nothing
+    }`;
   }
 
-  #renderWords(speaker: Speaker, items: ReadonlyMap<string, Item>) {
-    const { topic, summary, items: ids } = speaker;
-    const found = [...new Set(ids)].flatMap((id) => items.get(id) ?? []);
-    return html`${topic ? html`<p class="topic" dir="auto">${topic}</p>` : nothing}
-    ${summary ? html`<p class="summary" dir="auto">${prose(summary)}</p>` : nothing}
-    ${brought(found, titlesOf(speaker)[0] ?? '', this.words)}`;
-  }
-
-  /** A portrait or, in the same square, the monogram. It stands first on the screen and last for the ear. */
-  #renderPortrait({ image, image_alt = '' }: Speaker, sign: string) {
-    const pair = [...sign].length > 1 ? 'pair' : '';
-    return html`<div class="mark ${pair}">
-      ${
-        image && !this.#failed.has(image)
-          ? html`<img
-              src=${image}
-              alt=${image_alt}
-              width="60"
-              height="60"
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-              @error=${() => this.#onPortraitError(image)}
-            />`
-          : html`<span aria-hidden="true">${sign}</span>`
-      }
-    </div>`;
-  }
-
-  /** From when till when; without the date where that is the one of `known`. */
-  #renderTimes({ starts_at, ends_at }: Arena | Speaker, known?: string) {
-    const { locale, number } = this.words;
-    const time = (value: string | undefined, before: string | undefined) => {
-      const text = value && momentText(value, before, { zone: this.zone, locale });
-      return text ? html`<time datetime=${value}>${text}</time>` : '';
+  #showOf({ _laoshan: { arena = {}, day } }: Item): Show {
+    const { words, zone } = this;
+    const speakers = inOrder(arena.speakers ?? []);
+    return {
+      arena,
+      speakers,
+      turns: this.#stage?.turns ?? [],
+      date: arena.starts_at ?? day,
+      items: broughtBy(speakers, this.feed.loaded?.feed.items ?? []),
+      words,
+      zone,
+      level: levelBelow(this.headingLevel),
     };
-    const [start, end] = [time(starts_at, known), time(ends_at, starts_at ?? known)];
-    return start || end ? html`${start}${end && number.range}${end}` : undefined;
   }
 
-  #onPortraitError(image: string): void {
-    this.#failed.add(image);
-    this.requestUpdate();
-  }
+  #onNow = (): void => {
+    const current = this.renderRoot.querySelector('.arena > :not(.paper) [aria-current]');
+    const name = current?.querySelector<HTMLElement>('.title,th');
+    if (name) name.tabIndex = -1;
+    current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    name?.focus({ preventScroll: true });
+  };
 }
 
 declare global {

@@ -5,14 +5,9 @@ import {
   type FigureText,
   type FigureWords,
   figureText,
-  ratio,
   shareText,
-  shift,
 } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
-
-/** Decimals of a bar's width in per cent: a millionth of the longest is less than any screen shows. */
-const PLACES = 4;
 
 export interface Row {
   readonly label: string;
@@ -53,20 +48,6 @@ export function rowsOf(
 export function narrows(rows: readonly Row[]): boolean {
   const values = rows.flatMap(({ value }) => value ?? []);
   return values.every((value, index) => compare(values[index - 1] ?? value, value) >= 0);
-}
-
-/**
- * The bars' widths in per cent of the longest, from zero and linear. None for what has no count; and none at all where a
- * count is below 0, since a bar that is missing there would say 0.
- */
-export function widthsOf(rows: readonly Row[]): readonly (string | undefined)[] {
-  const values = rows.flatMap(({ value }) => value ?? []);
-  if (values.some((value) => compare(value, '0') < 0)) return [];
-  const longest = values.reduce((a, b) => (compare(a, b) < 0 ? b : a), '0');
-  return rows.map(
-    ({ value }) =>
-      value && (longest === '0' ? longest : ratio(shift(value, 2), longest, PLACES).value),
-  );
 }
 
 /** What each row is of the first, as we work it out; empty for the first, and where one of the two is not exact. */

@@ -5,6 +5,7 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { barCell, widthsOf } from '../../parts/bars.js';
 import { barsStyles } from '../../parts/bars.styles.js';
 import { figure } from '../../parts/figure.js';
 import { heading } from '../../parts/heading.js';
@@ -15,7 +16,7 @@ import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
 import { staleNote } from '../../parts/stale.js';
 import { prose } from '../../parts/whole.js';
-import { narrows, periodOf, type Row, rowsOf, sharesOf, widthsOf } from './rows.js';
+import { narrows, periodOf, type Row, rowsOf, sharesOf } from './rows.js';
 import { styles } from './tiers.styles.js';
 
 /**
@@ -99,13 +100,7 @@ export class LaoshanTiers extends ItemElement {
       <td class="sum ${text ? lengthOf(text) : 'note'}" role="cell">
         ${text ? figure(text, words) : words.tiers.noData}
       </td>
-      <td class=${width ? 'bar' : nothing} aria-hidden="true">
-        ${
-          width && value !== '0'
-            ? html`<svg width="${width}%"><rect y="10%" width="100%" height="80%" /></svg>`
-            : nothing
-        }
-      </td>
+      ${barCell(width, value)}
       ${share === undefined ? nothing : html`<td class="share note" role="cell">${share}</td>`}
     </tr>`;
   }

@@ -1,0 +1,278 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  /* Pages in quirks mode have tables start from type and colours of their own. */
+  table,
+  caption,
+  thead,
+  tbody,
+  th,
+  td {
+    display: block;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+  }
+
+  table {
+    margin-top: 0.9em;
+    border-bottom: 1px solid var(--_rule);
+  }
+
+  caption {
+    padding-bottom: 0.4em;
+    font-weight: 600;
+  }
+
+  /* Where rows are no lines of columns, each number says itself what it is. */
+  thead {
+    position: absolute;
+    left: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  thead th {
+    color: var(--_soft);
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+
+  tbody tr {
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+
+  tr[aria-current] {
+    padding-top: calc(0.6em - 2px);
+    border-top: 3px solid var(--_accent);
+  }
+
+  .name {
+    font: 700 1.125em/1.4 var(--_serif);
+  }
+
+  .schedule tr {
+    display: grid;
+    grid-template: 'when state' 'who who' 'topic topic' / minmax(0, 1fr) auto;
+    grid-gap: 0 0.75em;
+  }
+
+  .when {
+    grid-area: when;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .schedule .who {
+    grid-area: who;
+  }
+
+  td.topic {
+    grid-area: topic;
+    margin-top: 0;
+  }
+
+  .state {
+    grid-area: state;
+  }
+
+  .when,
+  .state,
+  .part {
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+
+  .when time {
+    display: inline-block;
+  }
+
+  thead .note,
+  .when .note,
+  .part .note {
+    font-size: 1em;
+  }
+
+  /* Rank, name and total in a line; the bar under it, and what was judged under that. */
+  .results tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+
+  .rank {
+    min-width: 1.75em;
+    padding-inline-end: 0.5em;
+  }
+
+  .results .who {
+    flex-basis: 6em;
+  }
+
+  .rank > .value,
+  .part > .value {
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .rank > .value {
+    font: 700 1.375em/1.2 var(--_serif);
+  }
+
+  .bar {
+    flex: 1 0 100%;
+    order: 1;
+    box-sizing: border-box;
+    min-height: 0.5em;
+    margin-top: 0.25em;
+    padding-inline-end: 3px;
+    color: var(--_soft);
+    border-inline-start: 1px solid var(--_edge);
+  }
+
+  /* As in other tables with bars: as much is added to each. */
+  .bar > svg {
+    display: block;
+    height: 0.5em;
+    border-inline-start: 2px solid;
+    overflow: visible;
+    fill: currentcolor;
+    stroke: currentcolor;
+    stroke-width: 0.1em;
+  }
+
+  .part {
+    order: 2;
+    margin-top: 0.25em;
+    margin-inline-end: 1.25em;
+  }
+
+  .of {
+    color: var(--_soft);
+  }
+
+  .awards {
+    margin-top: 1.5em;
+    break-inside: avoid;
+  }
+
+  .awards .title {
+    margin-bottom: 0.4em;
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+
+  .awards dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 0.4em 0;
+    border-top: 1px solid var(--_rule);
+  }
+
+  .awards dt {
+    flex: 0 1 9em;
+    min-width: 0;
+    padding-inline-end: 0.75em;
+    font-weight: 600;
+  }
+
+  .awards dd {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+
+  .awards dd > * {
+    color: inherit;
+    font-size: 1em;
+  }
+
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
+
+  @container (min-width: 36em) {
+    .schedule thead,
+    .few thead {
+      position: static;
+      display: table-header-group;
+      clip-path: none;
+      white-space: normal;
+    }
+
+    .schedule,
+    .few {
+      display: table;
+      width: 100%;
+      border-collapse: collapse;
+    }
+
+    .schedule caption,
+    .few caption {
+      display: table-caption;
+    }
+
+    .schedule tbody,
+    .few tbody {
+      display: table-row-group;
+    }
+
+    .schedule tr,
+    .few tr {
+      display: table-row;
+    }
+
+    .schedule th,
+    .schedule td,
+    .few th,
+    .few td {
+      display: table-cell;
+      padding: 0.4em 0;
+      padding-inline-end: 1em;
+      vertical-align: baseline;
+    }
+
+    .schedule [aria-current] > *,
+    .few [aria-current] > * {
+      padding-top: calc(0.4em - 2px);
+    }
+
+    .schedule .when,
+    .schedule .state,
+    .few .rank {
+      width: 1px;
+      white-space: nowrap;
+    }
+
+    .few .sum,
+    .few .part {
+      white-space: nowrap;
+    }
+
+    .few thead .note {
+      display: block;
+    }
+
+    .few .sum,
+    .few .part,
+    .few thead th:nth-child(n + 3) {
+      text-align: end;
+    }
+
+    .few .bar {
+      width: 25%;
+      min-width: 4em;
+      vertical-align: middle;
+    }
+
+    .few .of {
+      display: none;
+    }
+  }
+`;
