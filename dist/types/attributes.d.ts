@@ -16,6 +16,10 @@ type Written<T> = T | (T extends number ? `${T}` : never) | undefined;
 
 /** `<laoshan-arena>` */
 export interface LaoshanArenaAttributes {
+  /** `lineup` (default), `schedule` (a table of times and topics) or `scoreboard` (a table of the results that were announced). */
+  view?: Written<LaoshanArena['view']>;
+  /** Seconds, at least 15, after which the feed is asked for again, until it says that it is `expired`; not where the page states no number. */
+  refresh?: Written<LaoshanArena['refresh']>;
   /** Language of the words and numbers; otherwise the feed's, then the page's. */
   lang?: Written<string>;
   /** Address of the feed and, after `#`, of an item in it. */

@@ -4,12 +4,12 @@ import { at, root, write } from '../paths.mjs';
 
 /** Bytes after brotli; `budget` fails the build. */
 const files = [
-  { file: 'laoshan.js', budget: 53_000 },
-  { file: 'laoshan.classic.js', budget: 56_000 },
-  { file: 'laoshan.css', budget: 6_200 },
+  { file: 'laoshan.js', budget: 57_000 },
+  { file: 'laoshan.classic.js', budget: 60_000 },
+  { file: 'laoshan.css', budget: 6_800 },
   { file: 'laoshan.bundle.js' },
-  { file: 'laoshan.presenter.js', budget: 42_500 },
-  { file: 'laoshan.calendar.js', budget: 8_600 },
+  { file: 'laoshan.presenter.js', budget: 44_000 },
+  { file: 'laoshan.calendar.js', budget: 8_800 },
 ];
 
 /** @type {Readonly<Record<string, number | undefined>>} */
