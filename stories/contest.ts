@@ -80,10 +80,9 @@ const timed = (...turns: readonly (readonly [start?: string, end?: string])[]) =
     return { ...team, ...(starts_at && { starts_at }), ...(ends_at && { ends_at }) };
   });
 
-const past = ['2024-03-05T14:00', '2024-03-05T14:08'] as const;
-const future = (minute: number) =>
-  [`2999-03-05T14:${minute}`, `2999-03-05T14:${minute + 8}`] as const;
-const live = { ...bare, starts_at: '2024-03-05T13:30', ends_at: '2999-03-05T16:00' };
+/** Hours away from either change, however long a page with it stays open. */
+const fromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const turn = (minutes: number) => [fromNow(minutes), fromNow(minutes + 8)] as const;
 
 const arena = (id: string, fields: object, more: object = {}) => ({
   id,
@@ -98,17 +97,28 @@ export const contests = {
     arena('cup', open),
     arena('cup-before', {
       ...bare,
-      ...span(2999),
-      speakers: timed(...[10, 20, 30, 40, 50].map(future)),
+      starts_at: '2999-03-05T14:00',
+      ends_at: '2999-03-05T16:00',
+      speakers: timed(
+        ...[10, 20, 30, 40, 50].map(
+          (minute) => [`2999-03-05T14:${minute}`, `2999-03-05T14:${minute + 8}`] as const,
+        ),
+      ),
     }),
     arena('cup-on', {
-      ...live,
-      speakers: timed(past, ['2024-03-05T14:10', '2999-03-05T14:18'], ...[20, 30, 40].map(future)),
+      ...bare,
+      on_stage: 'c2',
+      speakers: speakers.map(({ result: _, ...team }) => team),
     }),
-    arena('cup-between', { ...live, speakers: timed(past, past, ...[20, 30, 40].map(future)) }),
-    arena('cup-first', { ...live, on_stage: 'c1', speakers: timed(past) }),
+    arena('cup-between', {
+      ...bare,
+      starts_at: fromNow(-180),
+      ends_at: fromNow(540),
+      speakers: timed(...[-170, -160, 480, 490, 500].map(turn)),
+    }),
+    arena('cup-first', { ...bare, on_stage: 'c1', speakers: timed() }),
     arena('cup-partial', {
-      ...live,
+      ...bare,
       criteria: CRITERIA,
       on_stage: 'c4',
       speakers: speakers.map(({ result, ...team }, index) => ({
@@ -140,7 +150,7 @@ export const contests = {
       })),
     }),
     arena('cup-hundred', {
-      ...live,
+      ...bare,
       on_stage: 'h42',
       speakers: Array.from({ length: 100 }, (_, index) => ({
         id: `h${index + 1}`,
@@ -191,7 +201,10 @@ export const oddContests = {
       ...bare,
       starts_at: '2024-03-05T16:00',
       ends_at: '2024-03-05T14:00',
-      speakers: timed(['2024-03-05T14:20', '2024-03-05T14:10'], past).map((team, index) => ({
+      speakers: timed(
+        ['2024-03-05T14:20', '2024-03-05T14:10'],
+        ['2024-03-05T14:00', '2024-03-05T14:08'],
+      ).map((team, index) => ({
         ...team,
         order: [1, 1, 2, undefined, 2][index],
         ...(index === 2 && { organisation: '样例长名'.repeat(50) }),
@@ -210,7 +223,3 @@ export const oddContests = {
 
 /** The same when all is over and nothing more will come. */
 export const expired = { ...contests, expired: true };
-
-function span(year: number) {
-  return { starts_at: `${year}-03-05T14:00`, ends_at: `${year}-03-05T16:00` };
-}

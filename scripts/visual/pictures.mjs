@@ -16,13 +16,16 @@ const WIDE = /\/(?:DefaultFeed|Hero)$/;
 const ONCE = new RegExp(
   `/(?:${[
     'Dark|OnDarkPage|OnSerifPage|Narrow\\w*|Stale\\w*|Loading|Empty|Failed|NotFound|Welcome|Print|NextPage\\w*',
-    'Open(?:Dark|Elder|Narrow|Print|RightToLeft)|Verdict|Declined|Overdue|EnglishCases',
+    'Open(?:Dark|Elder|Narrow|Print|RightToLeft)|Verdict|Declined|Overdue',
+    'Contest(?:Before|First|Between|After)|Refreshing|Expired|NoSuchZone|Print[A-Z]\\w*|Dark[A-Z]\\w*',
+    'Schedule(?:Default|Many|Odd|WithoutTimes)|Scoreboard(?:Totals|Many|Closed|Default|Nobody)',
     'City[A-Z]\\w*|Score[A-Z]\\w*|Pages[A-Z]\\w*|Blocks|ThousandCases',
   ].join('|')})$|^open311/(?!Chicago)`,
 );
 
 /** Stories about longer words, larger letters, the other direction, many of them: a phone is where that shows. */
-const PHONE = /\/(?:Elder|RightToLeft|English|EveryStatus|WithTag|Withdrawn|MissingParts|Many)$/;
+const PHONE =
+  /\/(?:Elder\w*|RightToLeft\w*|English\w*|EveryStatus|WithTag|Withdrawn|MissingParts|Many)$/;
 
 /** The widths in px that a story is taken at. @param {string} name */
 export const widthsOf = (name) =>

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { page } from '../../src/core/page.js';
 import { countUp } from '../../src/widgets/stat/count-up.js';
 import { stories } from '../../stories/index.js';
-import { collectGarbage, onlyWhere } from '../browser/reader.js';
+import { canCollect, collectGarbage, onlyWhere } from '../browser/reader.js';
 import { watchRunning } from '../browser/running.js';
 import { consoleOf, stage } from '../browser/stage.js';
 
@@ -33,18 +33,21 @@ describe('[P31] a figure that counts up', () => {
   });
 });
 
-describe('[P31] a hundred times on the page and off it', () => {
+/** What is held shows in the hundredth round; what runs on, in the first ones, where each may take long. */
+const ROUNDS = canCollect ? 100 : 20;
+
+describe(`[P31] ${ROUNDS} times on the page and off it`, () => {
   for (const story of stories) {
     describe(story.title, () => {
       const elements: WeakRef<Element>[] = [];
       let left: Readonly<Record<string, number>> = {};
 
       before(async function () {
-        this.timeout(20_000);
+        this.timeout(60_000);
         const running = watchRunning();
         try {
           await consoleOf(async () => {
-            for (let round = 0; round < 100; round++) {
+            for (let round = 0; round < ROUNDS; round++) {
               const staged = await stage(story);
               for (const element of staged.elements) elements.push(new WeakRef(element));
               staged.strike();

@@ -184,7 +184,8 @@ describe('the scoreboard of laoshan-arena', () => {
       ['未公布', '北门社区 正在发言 样例领队', '未公布'],
       ['未公布', '中街社区 样例领队', '未公布'],
     ]);
-    expect(plain(all(element, '.part')[3])).to.equal('实绩 满分10 未公布');
+    expect(plain(all(element, '.part')[3])).to.equal('实绩 未公布');
+    expect(plain(all(element, '.part')[0])).to.equal('实绩 9.5/10');
     expect(all(element, '.bar')).to.have.length(2);
   });
 
@@ -257,7 +258,7 @@ describe('the scoreboard of laoshan-arena', () => {
     const seen = () =>
       all(element, '.of').filter((node) => getComputedStyle(node).display !== 'none').length;
     element.style.width = '320px';
-    expect(seen()).to.equal(15);
+    expect(seen()).to.equal(30);
     element.style.width = '1110px';
     expect(seen()).to.equal(0);
     for (const node of all(element, '.of'))

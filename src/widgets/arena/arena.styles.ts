@@ -189,6 +189,10 @@ export const styles = css`
     margin-top: 0.25em;
   }
 
+  .speaker details > .summary {
+    margin-bottom: 0.75em;
+  }
+
   @media print {
     .arena button {
       display: none;

@@ -12,6 +12,12 @@ import { type Show, titleOf, turnMark } from './show.js';
 /** More criteria than this have no room as columns. */
 const COLUMNS = 5;
 
+/** A criterion, and the most that there is of it. */
+interface Head {
+  readonly label: string;
+  readonly most: string;
+}
+
 /** The results as they were announced, and the awards beneath them. */
 export function scoreboard(show: Show) {
   const { arena, speakers, turns, words } = show;
@@ -25,11 +31,11 @@ function table(rows: readonly ResultRow[], { arena, words }: Show) {
   const widths = widthsOf(rows);
   const criteria = judgedBy(arena).map(({ id, label = id, max }) => ({
     label,
-    most: max === undefined ? '' : words.arena.max(digits(canonical(max), words)),
+    most: max === undefined ? '' : digits(canonical(max), words),
   }));
   const heads = criteria.map(
     ({ label, most }) =>
-      html`<bdi>${label}</bdi> ${most ? html`<span class="note">${most}</span>` : nothing}`,
+      html`<bdi>${label}</bdi> ${most && html`<span class="note">${words.arena.max(most)}</span>`}`,
   );
   const few = criteria.length <= COLUMNS ? 'few' : '';
   return html`<table role="table" class="results ${few}">
@@ -38,14 +44,14 @@ function table(rows: readonly ResultRow[], { arena, words }: Show) {
       <tr role="row">${columns([rank, speaker, ...heads, total])}<td aria-hidden="true"></td></tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row, index) => tableRow(row, heads, widths[index], words))}
+      ${rows.map((row, index) => tableRow(row, criteria, widths[index], words))}
     </tbody>
   </table>`;
 }
 
 function tableRow(
   row: ResultRow,
-  heads: readonly unknown[],
+  criteria: readonly Head[],
   width: string | undefined,
   words: Messages,
 ) {
@@ -57,14 +63,20 @@ function tableRow(
       <span class="name"><bdi>${titleOf(speaker, words)}</bdi></span>
       ${line([current && turnMark(turn, words), ...titlesOf(speaker).slice(1)])}
     </th>
-    ${parts.map(
-      (part, index) => html`<td class="part" role="cell">
-        <span class="of" aria-hidden="true">${heads[index]}</span> ${number(part, words)}
-      </td>`,
-    )}
+    ${parts.map((part, index) => partCell(part, criteria[index], words))}
     <td class="sum" role="cell">${number(value, words)}</td>
     ${barCell(width, value)}
   </tr>`;
+}
+
+/** Beside each other where there are no columns: 实绩 9.5/10. */
+function partCell(part: string | undefined, head: Head | undefined, words: Messages) {
+  const { label, most } = head ?? {};
+  return html`<td class="part" role="cell">
+    <span class="of" aria-hidden="true"><bdi>${label}</bdi></span> ${number(part, words)}${
+      part && most && html`<span class="of" aria-hidden="true">/${most}</span>`
+    }
+  </td>`;
 }
 
 function number(value: string | undefined, words: Messages) {
