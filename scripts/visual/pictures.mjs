@@ -19,6 +19,8 @@ const ONCE = new RegExp(
     'Open(?:Dark|Elder|Narrow|Print|RightToLeft)|Verdict|Declined|Overdue',
     'Contest(?:Before|First|Between|After)|Refreshing|Expired|NoSuchZone|Print[A-Z]\\w*|Dark[A-Z]\\w*',
     'Schedule(?:Default|Many|Odd|WithoutTimes)|Scoreboard(?:Totals|Many|Closed|Default|Nobody)',
+    'HeadingLevel\\d|UnknownLayout|BesideABrokenItem|Limited|Publishers|\\w+Fails|OnStage\\w*|(?:Two|Three)(?:Speakers)?',
+    'AllFilters|WithFilters|Searched|Stages',
     'City[A-Z]\\w*|Score[A-Z]\\w*|Pages[A-Z]\\w*|Blocks|ThousandCases',
   ].join('|')})$|^open311/(?!Chicago)`,
 );

@@ -107,7 +107,21 @@ export const tableStyles = css`
 
   .rank {
     min-width: 1.75em;
+    max-width: 4em;
     padding-inline-end: 0.5em;
+  }
+
+  .sum {
+    max-width: 5em;
+    padding-inline-start: 0.5em;
+    text-align: end;
+  }
+
+  /* Where there is no bar, too, what was judged begins a line. */
+  .results tr::after {
+    content: '';
+    flex: 0 0 100%;
+    order: 1;
   }
 
   .results .who {
@@ -250,9 +264,16 @@ export const tableStyles = css`
       white-space: nowrap;
     }
 
+    .few .rank,
     .few .sum,
     .few .part {
+      max-width: none;
       white-space: nowrap;
+    }
+
+    /* Or a long name would leave it a letter. */
+    .schedule td.topic {
+      width: 40%;
     }
 
     .few thead .note {
@@ -271,7 +292,8 @@ export const tableStyles = css`
       vertical-align: middle;
     }
 
-    .few .of {
+    .few .of,
+    .few tr::after {
       display: none;
     }
   }
