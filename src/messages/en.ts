@@ -91,7 +91,7 @@ export const en: Messages = {
     rank: 'Rank',
     total: 'Total',
     max: (points) => `out of ${points}`,
-    unpublished: 'Not published',
+    unpublished: 'Not given',
     noResults: 'No results published',
     awards: 'Awards',
     none: 'No lineup published',

@@ -85,7 +85,10 @@ export const PROMISES = [
     28,
     'At most two retries, spread at random, later if the server says so, none on 4xx but 408 and 429.',
   ],
-  [29, 'Nothing is asked again unless the page wants it.'],
+  [
+    29,
+    'Nothing is asked again unless the page wants it; then 15 seconds later or more, spread by a fifth, and not while hidden, off line or off screen.',
+  ],
   [30, 'When the feed fails later, the last content stays with its age and date.'],
   [31, 'What is taken off the page stops and is let go; what is moved does not ask again.'],
   [32, 'Pages with us keep the back/forward cache, and ask at most once when they come back.'],

@@ -124,6 +124,49 @@ inEachEngine((bench) => {
       await page.close();
     });
 
+    /** A page whose arena asks again, as soon as the page lets it. */
+    async function live(random: number) {
+      const { url, asked } = hostileOn(bench.site(), good());
+      const body = `<laoshan-arena src="${url}#arena-0715" refresh="1">light</laoshan-arena>`;
+      const page = await listening(bench, { random, body });
+      return { page, asked };
+    }
+
+    it.each([0, 0.5, 1])(
+      '[P29] is asked for again where the page wants it, 15 to 18 seconds later: Math.random() = %d',
+      async (random) => {
+        const { page, asked } = await live(random);
+        await page.waitFor('heard.pauses.length > 2');
+        const { pauses, errors } = await page.account();
+        // What has passed when a timer is set anew is no longer waited for.
+        const longest = 15_000 * (1 + 0.2 * random);
+        expect(Math.max(...pauses)).toBeLessThanOrEqual(longest);
+        expect(Math.max(...pauses)).toBeGreaterThan(longest - 1000);
+        expect(errors).toEqual([]);
+        expect(asked().length).toBeGreaterThan(2);
+        await page.close();
+      },
+    );
+
+    it.each([
+      ['the tab is hidden', 'hidden'],
+      ['the browser is off line', 'offline'],
+      ['it is off screen', 'away'],
+    ] as const)('[P29] is not asked for again while %s, and is afterwards', async (_name, how) => {
+      const { page, asked } = await live(0.5);
+      await page.waitFor('heard.pauses.length > 0');
+      await page.evaluate(turn, how, true);
+      await page.waitFor('heard.pending === 0');
+      const before = asked().length;
+      await page.evaluate(() => new Promise((resolve) => window.setTimeout(resolve, 99)));
+      await page.evaluate(() => new Promise((resolve) => window.setTimeout(resolve, 99)));
+      expect(asked()).toHaveLength(before);
+      await page.evaluate(turn, how, false);
+      const { fetches } = await page.account();
+      await page.waitFor(`heard.fetches > ${fetches}`);
+      await page.close();
+    });
+
     const reloadAll = (page: NetworkPage) =>
       page.evaluate(
         (all: string) =>
@@ -203,4 +246,19 @@ function noteOf(age: string): RegExp {
   return new RegExp(
     `(?:${year - 1}|${year}|${year + 1})年\\d{1,2}月\\d{1,2}日\\D*\\d{1,2}:\\d{2}.*${age}`,
   );
+}
+
+/** Runs in the page: has its reader go away, or come back. */
+function turn(how: 'hidden' | 'offline' | 'away', begins: boolean): void {
+  if (how === 'away') {
+    document.body.style.paddingTop = begins ? '3000px' : '';
+    return;
+  }
+  if (how === 'hidden') {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: begins });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return;
+  }
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: !begins });
+  window.dispatchEvent(new Event(begins ? 'offline' : 'online'));
 }

@@ -274,7 +274,7 @@ describe('the scoreboard of laoshan-arena', () => {
       'Total',
     ]);
     expect(texts(element, '.awards dd')).to.deep.equal(['Sample A Sample C']);
-    expect(rows(element)[1]?.[0]).to.equal('Not published');
+    expect(rows(element)[1]?.[0]).to.equal('Not given');
   });
 });
 

@@ -107,7 +107,7 @@ export const tableStyles = css`
 
   .rank {
     min-width: 1.75em;
-    max-width: 4em;
+    max-width: 4.5em;
     padding-inline-end: 0.5em;
   }
 
