@@ -208,6 +208,7 @@ export const styles = css`
     }
 
     .badge {
+      display: inline-block;
       padding: 0 0.5em;
       line-height: 1.25;
       color: var(--_on-live);

@@ -126,6 +126,7 @@ export const tableStyles = css`
 
   .results .who {
     flex-basis: 6em;
+    padding-inline-end: 0.25em;
   }
 
   .rank > .value,
