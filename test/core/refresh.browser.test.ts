@@ -100,6 +100,14 @@ describe('an element that asks again', () => {
     return element;
   }
 
+  async function mountBoth() {
+    mount(html`<div>
+      <laoshan-arena src="${ADDRESS}#a"></laoshan-arena>
+      <laoshan-arena src="${ADDRESS}#a" refresh="15"></laoshan-arena>
+    </div>`);
+    await later(20);
+  }
+
   /** The next timer, and the answer to what it asks. */
   async function tick() {
     clock.next();
@@ -231,14 +239,86 @@ describe('an element that asks again', () => {
     within(clock.waits, 600);
   });
 
-  it('asks again where there never was an answer', async () => {
+  it('asks again where there never was an answer, which is a failure as any other', async () => {
     file = 404;
     const element = await arena();
     expect(element.state).to.equal('error');
-    within(clock.waits, 15);
+    for (const seconds of [30, 60]) {
+      within(clock.waits, seconds);
+      await tick();
+    }
     file = feedOf('甲');
     await tick();
     expect(element.state).to.equal('ready');
+    within(clock.waits, 15);
+  });
+
+  it('waits as long as the server says where there never was an answer', async () => {
+    file = 503;
+    headers = { 'Retry-After': '600' };
+    await arena();
+    within(clock.waits, 600);
+  });
+
+  it('is at its own pace again when a script has asked and got an answer', async () => {
+    const element = await arena();
+    file = 500;
+    for (let round = 0; round < 4; round++) await tick();
+    within(clock.waits, 240);
+    file = feedOf('乙');
+    await element.reload();
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    within(clock.waits, 15);
+  });
+
+  it('makes one request of all that wait for one feed, whatever they want of it', async () => {
+    file = 404;
+    await arena();
+    for (const id of ['b', 'c'])
+      mount(html`<laoshan-arena src="${ADDRESS}#${id}" refresh="15"></laoshan-arena>`);
+    await later(20);
+    const before = asked.length;
+    await tick();
+    expect(asked).to.have.length(before + 1);
+    expect(clock.waits).to.have.length(3);
+    for (const wait of clock.waits) expect(wait).to.be.at.least(60_000);
+  });
+
+  it('asks no more for what an expired feed does not have', async () => {
+    file = feedOf('甲', { expired: true });
+    const element = mount<LaoshanArena>(
+      html`<laoshan-arena src="${ADDRESS}#nobody" refresh="15"></laoshan-arena>`,
+    );
+    await later(20);
+    expect(element.state).to.equal('error');
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  it('asks again from a root that was baked into the page', async () => {
+    file = 404;
+    const outer = document.createElement('div');
+    outer.setHTMLUnsafe(
+      `<laoshan-arena src="${ADDRESS}#a" refresh="15"><template shadowrootmode="open"><p>样例</p></template></laoshan-arena>`,
+    );
+    document.body.append(outer);
+    const found = outer.firstElementChild as LaoshanArena;
+    await later(20);
+    expect(found.state).to.equal('error');
+    within(clock.waits, 30);
+    file = feedOf('甲');
+    await tick();
+    expect(plain(found, '[aria-current] .title')).to.equal('甲样例');
+    outer.remove();
+  });
+
+  it('knows that nothing has changed though another asked first, who does not ask again', async () => {
+    const [, element] = [await mountBoth(), document.querySelector<LaoshanArena>('[refresh]')];
+    let loads = 0;
+    element?.addEventListener('laoshan-load', () => loads++);
+    await tick();
+    expect(asked).to.have.length(2);
+    expect(loads).to.equal(0);
   });
 
   it('asks no more when the feed has expired', async () => {

@@ -52,10 +52,10 @@ export class LaoshanArena extends ItemElement {
   @property({ converter: (text) => Number(text || Number.NaN) }) refresh: number | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
-    select({ feed: { items } }, fragment) {
+    select({ feed: { items, expired } }, fragment) {
       if (!fragment) return items.find(({ _laoshan }) => _laoshan.arena);
       const item = findItem(items, fragment);
-      if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment });
+      if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment, expired });
       return item;
     },
   });
