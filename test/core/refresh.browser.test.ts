@@ -321,6 +321,22 @@ describe('an element that asks again', () => {
     expect(loads).to.equal(0);
   });
 
+  it('tells who came on stage once, however many views of it there are', async () => {
+    const views = [await arena(), await arena('15', 'schedule'), await arena('60', 'scoreboard')];
+    file = feedOf('乙');
+    await tick();
+    const said = views.map((view) => plain(view, '[role=status]')).filter(Boolean);
+    expect(said).to.deep.equal(['正在发言：乙样例']);
+  });
+
+  it('has whoever can be heard tell it', async () => {
+    const [one, two] = [await arena(), await arena('15', 'schedule')] as const;
+    one.hidden = true;
+    file = feedOf('乙');
+    await tick();
+    expect(plain(two, '[role=status]')).to.equal('正在发言：乙样例');
+  });
+
   it('asks no more when the feed has expired', async () => {
     const element = await arena();
     file = feedOf(undefined, { expired: true });
