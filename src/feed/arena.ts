@@ -25,10 +25,10 @@ export function finishArena(arena: ArenaShape, path: string, context: Context): 
   const ids = new Set(speakers.map(({ id }) => id));
   const rules = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   for (const speaker of speakers) {
-    const { order, scores = [] } = speaker;
+    const { order, scores = [], result } = speaker;
     if (order !== undefined && orders.size === orders.add(order).size)
       context.note(`${at(speaker)}.order`, 'odd-order');
-    for (const score of scores) {
+    for (const score of [...scores, ...(result?.parts ?? [])]) {
       const rule = rules.get(score.criterion);
       if (!rule) context.note(`${at(score)}.criterion`, 'unknown-id');
       else if (score.value < 0 || score.value > (rule.max ?? score.value))

@@ -304,6 +304,9 @@ describe('for a public feed', () => {
       revealed: false,
     });
     expect(published({ venue: 'v' })).toEqual({ venue: 'v' });
+    const [speaker] = published({ speakers: [{ id: 'a', scores: [], result: { rank: 1 } }] })
+      .speakers as [object];
+    expect(speaker).toEqual({ id: 'a', result: { rank: 1 } });
   });
 
   it('is what a feed may hold, and the same when published again', () => {
