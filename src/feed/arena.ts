@@ -42,7 +42,7 @@ export function finishArena(arena: ArenaShape, path: string, context: Context): 
   }
   const weights = criteria.flatMap(({ weight }) => weight ?? []);
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  // Doubles make 0.1 + 0.2 + 0.7 a little less than 1.
+  // Doubles make 0.7 + 0.2 + 0.1 a little less than 1.
   const odd = weights.length < criteria.length || Math.abs(sum - 1) > 1e-9;
   if (weights.length && odd) context.note(`${path}.criteria`, 'odd-weights');
   return finishPart(arena, path, context);

@@ -72,6 +72,7 @@ describe('an arena', () => {
 
   it.each<[readonly (number | undefined)[], boolean]>([
     [[0.1, 0.2, 0.7], false],
+    [[0.7, 0.2, 0.1], false],
     [[1], false],
     [[], false],
     [[undefined, undefined], false],
