@@ -33,6 +33,8 @@ const feedOf = (on_stage: string | undefined, more: object = {}) => ({
   ],
 });
 
+/** Whom the page's observer looks at. */
+const watched = new Set<Element>();
 const observers: ((seen: boolean, target: Element) => void)[] = [];
 
 describe('an element that asks again', () => {
@@ -51,9 +53,11 @@ describe('an element that asks again', () => {
       }
       observe(target: Element) {
         this.#targets.add(target);
+        watched.add(target);
       }
       unobserve(target: Element) {
         this.#targets.delete(target);
+        watched.delete(target);
       }
     } as unknown as typeof IntersectionObserver;
     window.fetch = async (input, init = {}) => {
@@ -406,6 +410,67 @@ describe('an element that asks again', () => {
     await element.updateComplete;
     expect(clock.waits).to.deep.equal([]);
     element.remove();
+  });
+
+  it('goes on when another one leaves, and leaves nothing behind when it goes', async () => {
+    const types = ['visibilitychange', 'online', 'offline'];
+    const listening = new Map(types.map((type) => [type, new Set<unknown>()]));
+    const counts = () => types.map((type) => listening.get(type)?.size);
+    const own = ['addEventListener', 'removeEventListener'] as const;
+    for (const target of [document, window]) {
+      const [add, remove] = [target.addEventListener, target.removeEventListener];
+      target.addEventListener = (...given: Parameters<typeof add>) => {
+        listening.get(given[0])?.add(given[1]);
+        Reflect.apply(add, target, given);
+      };
+      target.removeEventListener = (...given: Parameters<typeof remove>) => {
+        listening.get(given[0])?.delete(given[1]);
+        Reflect.apply(remove, target, given);
+      };
+    }
+    const [one, two] = [await arena(), await arena('60')];
+    one.remove();
+    connect(false);
+    expect(clock.waits).to.deep.equal([]);
+    connect(true);
+    within(clock.waits, 60);
+    expect(counts()).not.to.include(0);
+    two.remove();
+    for (const target of [document, window])
+      for (const name of own) Reflect.deleteProperty(target, name);
+    expect(counts()).to.deep.equal([0, 0, 0]);
+    expect([...watched]).to.deep.equal([]);
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  it('does not hurry what shows another feed', async () => {
+    await arena();
+    mount(html`<laoshan-arena src="${ADDRESS}?other#a" refresh="600"></laoshan-arena>`);
+    await later(20);
+    expect(asked).to.have.length(2);
+    await tick();
+    expect(asked).to.have.length(3);
+  });
+
+  it('is set already while an answer is on its way', async () => {
+    await arena();
+    clock.next();
+    within(clock.waits, 15);
+    await later(20);
+    within(clock.waits, 15);
+  });
+
+  it('puts the stage right though nothing has changed, as clocks stand still with a machine', async () => {
+    const { items, ...feed } = feedOf(undefined);
+    const [item] = items as [(typeof items)[number]];
+    const arenaOf = { ...item._laoshan.arena, starts_at: '2024-03-05T14:30' };
+    file = { ...feed, items: [{ ...item, _laoshan: { arena: arenaOf } }] };
+    const element = await arena();
+    expect(plain(element, '.stage')).to.equal('未开始');
+    clock.pass(3600_000);
+    await tick();
+    expect(asked).to.have.length(2);
+    expect(plain(element, '.stage')).not.to.equal('未开始');
   });
 
   it('goes by another feed when it has another address', async () => {
