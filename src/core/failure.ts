@@ -16,6 +16,8 @@ export interface FailureDetail {
   readonly status?: number;
   /** The item asked for, for `no-item`; absent when the address named none. */
   readonly id?: string;
+  /** The feed that lacks it says that it will not change, for `no-item`. */
+  readonly expired?: boolean | undefined;
   /** The page has no default feed to look in, for `no-item`. */
   readonly nowhere?: boolean;
   /** The default feed that failed, whose address the tag does not have. */

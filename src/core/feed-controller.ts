@@ -57,6 +57,8 @@ export class FeedController<T> implements ReactiveController {
   value: T | undefined;
   /** The feed the value came from. */
   loaded: Loaded | undefined;
+  /** The address of the feed that was asked for last; `undefined` for the page's own. */
+  asked: string | undefined;
   /** Why the last request failed, if one did. */
   failure: FeedFailure | undefined;
 
@@ -168,6 +170,7 @@ export class FeedController<T> implements ReactiveController {
     const { src, refresh } = this.#host;
     const asking = { ...askingOf(this.#host), kept: Number.isFinite(refresh) };
     const address = readAddress(String(src ?? ''), document.baseURI);
+    this.asked = address.feed;
     const select = (loaded: Loaded) => this.#config.select(loaded, address.fragment);
     const find = () => findIn(address, { ...asking, signal, fresh }, select);
     if (address.feed !== undefined) return find();

@@ -57,15 +57,20 @@ export class RefreshController implements ReactiveController {
     this.#host = host;
     this.#feed = feed;
     host.addController(this);
+    // A root that was baked into the page stands for a host that has failed, which then is never updated.
+    host.addEventListener('laoshan-error', () => this.hostUpdated());
   }
 
   hostUpdated(): void {
     const seconds = this.#host.refresh ?? Number.NaN;
     const wanted = Number.isFinite(seconds) && this.#host.isConnected;
     if (wanted !== active.has(this)) wanted ? this.#join() : this.hostDisconnected();
-    // Another feed, or another pace.
-    if (seconds !== this.#seconds || this.#feed.state === 'loading') this.#due = Number.NaN;
-    if (this.#feed.state === 'loading') this.#failures = 0;
+    // Whoever asked, this one or a script.
+    const failures = this.#failed ? this.#failures || 1 : 0;
+    const same = seconds === this.#seconds && failures === this.#failures;
+    // Another feed, another pace, or another answer.
+    if (!same || this.#feed.state === 'loading') this.#due = Number.NaN;
+    this.#failures = failures;
     this.#seconds = seconds;
     this.arm();
   }
@@ -88,9 +93,10 @@ export class RefreshController implements ReactiveController {
     if (anew) this.#due = Number.NaN;
     const { state, loaded, failure } = this.#feed;
     const now = Date.now();
-    if (!active.has(this) || state === 'loading' || loaded?.feed.expired) return;
+    const { retryAfter, expired = loaded?.feed.expired } =
+      (this.#failures && failure?.detail) || {};
+    if (!active.has(this) || state === 'loading' || expired) return;
     if (Number.isNaN(this.#due)) {
-      const { retryAfter } = (this.#failures && failure?.detail) || {};
       const random = Math.random();
       this.#due =
         now + waitFor({ seconds: this.#seconds, failures: this.#failures, random, retryAfter });
@@ -99,17 +105,22 @@ export class RefreshController implements ReactiveController {
     this.#timer = setTimeout(askTogether, this.#due - now, this);
   }
 
-  /** What it shows a part of. */
+  /** The feed that it shows a part of, or waits for. */
   get shown(): unknown {
-    return this.#feed.loaded?.feed ?? this.#host.src;
+    const { asked, loaded } = this.#feed;
+    return asked ?? loaded?.feed ?? this.#host.src;
+  }
+
+  get #failed(): boolean {
+    return this.#feed.state === 'stale' || this.#feed.state === 'error';
   }
 
   async ask(): Promise<void> {
     // Whoever comes back meanwhile does not ask a second time.
     this.arm(true);
+    const before = this.#failures;
     await this.#feed.reload('once');
-    const failed = this.#feed.state === 'stale' || this.#feed.state === 'error';
-    this.#failures = failed ? this.#failures + 1 : 0;
+    this.#failures = this.#failed ? before + 1 : 0;
     this.arm(true);
     // A clock that stood still while the machine slept is put right.
     this.#host.requestUpdate();

@@ -33,6 +33,8 @@ export interface Entry {
   text?: string | undefined;
   /** The newest request failed, so `last` is no longer the newest word. */
   failed?: boolean;
+  /** Somebody will ask again, whoever has asked first. */
+  kept?: boolean | undefined;
   consumers: number;
   maxBytes: number;
 }
@@ -51,6 +53,7 @@ export function load(source: Source, signal: AbortSignal, fresh: Fresh = false):
   loads.set(key, entry);
   if (entry.last && !entry.failed && !fresh) return Promise.resolve(entry.last);
   entry.maxBytes = Math.max(entry.maxBytes, source.maxBytes ?? MAX_BYTES);
+  entry.kept ||= source.kept;
   entry.pending ??= start(source, entry, fresh);
   return consume(entry, entry.pending, signal);
 }
@@ -90,7 +93,7 @@ async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: Fre
     return { ...entry.last, at: Date.now() };
   if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
   const loaded = { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
-  entry.text = source.kept ? said : undefined;
+  entry.text = entry.kept ? said : undefined;
   return loaded;
 }
 

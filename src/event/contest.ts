@@ -161,7 +161,7 @@ export function resultOf({ total, rank, parts }: Standing): Speaker['result'] {
  */
 export function published(arena: Arena, places = 2): Arena {
   const { speakers, awards, ...rest } = arena;
-  const scored = speakers?.some(({ scores, audience }) => scores || audience !== undefined);
+  const scored = speakers?.some(({ scores, audience }) => scores?.length || audience !== undefined);
   const open = arena.revealed ?? !scored;
   const rows = open && scored ? standings(arena, places).rows : [];
   const results = new Map(rows.map((row) => [row.speaker, resultOf(row)]));

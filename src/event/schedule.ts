@@ -19,8 +19,7 @@ export function momentOf(
   // Engines read a month and a day as those of 2001.
   if (!date || !/^\d{4}-\d\d-\d\d/.test(date)) return Number.NaN;
   try {
-    const instant = read(date, clock);
-    return Number.isFinite(instant) ? instant : Number.NaN;
+    return read(date, clock);
   } catch {
     return Number.NaN;
   }

@@ -25,10 +25,10 @@ export function finishArena(arena: ArenaShape, path: string, context: Context): 
   const ids = new Set(speakers.map(({ id }) => id));
   const rules = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   for (const speaker of speakers) {
-    const { order, scores = [] } = speaker;
+    const { order, scores = [], result } = speaker;
     if (order !== undefined && orders.size === orders.add(order).size)
       context.note(`${at(speaker)}.order`, 'odd-order');
-    for (const score of scores) {
+    for (const score of [...scores, ...(result?.parts ?? [])]) {
       const rule = rules.get(score.criterion);
       if (!rule) context.note(`${at(score)}.criterion`, 'unknown-id');
       else if (score.value < 0 || score.value > (rule.max ?? score.value))
@@ -42,7 +42,7 @@ export function finishArena(arena: ArenaShape, path: string, context: Context): 
   }
   const weights = criteria.flatMap(({ weight }) => weight ?? []);
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  // Doubles make 0.1 + 0.2 + 0.7 a little less than 1.
+  // Doubles make 0.7 + 0.2 + 0.1 a little less than 1.
   const odd = weights.length < criteria.length || Math.abs(sum - 1) > 1e-9;
   if (weights.length && odd) context.note(`${path}.criteria`, 'odd-weights');
   return finishPart(arena, path, context);

@@ -126,6 +126,9 @@ export const reportSchema = v.object({
   ),
 });
 
+/** What was announced for a criterion. */
+export const partSchema = v.object({ criterion: id, value: number });
+
 export const scoreSchema = v.object({ criterion: id, judge: maybe(text), value: number });
 
 export const speakerSchema = v.object({
@@ -145,7 +148,7 @@ export const speakerSchema = v.object({
     v.object({
       total: maybe(number),
       rank: maybe(count),
-      parts: maybe(v.array(v.object({ criterion: id, value: number }))),
+      parts: maybe(v.array(partSchema)),
     }),
   ),
   scores: maybe(v.array(scoreSchema)),

@@ -33,6 +33,8 @@ const feedOf = (on_stage: string | undefined, more: object = {}) => ({
   ],
 });
 
+/** Whom the page's observer looks at. */
+const watched = new Set<Element>();
 const observers: ((seen: boolean, target: Element) => void)[] = [];
 
 describe('an element that asks again', () => {
@@ -51,9 +53,11 @@ describe('an element that asks again', () => {
       }
       observe(target: Element) {
         this.#targets.add(target);
+        watched.add(target);
       }
       unobserve(target: Element) {
         this.#targets.delete(target);
+        watched.delete(target);
       }
     } as unknown as typeof IntersectionObserver;
     window.fetch = async (input, init = {}) => {
@@ -98,6 +102,14 @@ describe('an element that asks again', () => {
     );
     await drawn(element);
     return element;
+  }
+
+  async function mountBoth() {
+    mount(html`<div>
+      <laoshan-arena src="${ADDRESS}#a"></laoshan-arena>
+      <laoshan-arena src="${ADDRESS}#a" refresh="15"></laoshan-arena>
+    </div>`);
+    await later(20);
   }
 
   /** The next timer, and the answer to what it asks. */
@@ -231,14 +243,102 @@ describe('an element that asks again', () => {
     within(clock.waits, 600);
   });
 
-  it('asks again where there never was an answer', async () => {
+  it('asks again where there never was an answer, which is a failure as any other', async () => {
     file = 404;
     const element = await arena();
     expect(element.state).to.equal('error');
-    within(clock.waits, 15);
+    for (const seconds of [30, 60]) {
+      within(clock.waits, seconds);
+      await tick();
+    }
     file = feedOf('甲');
     await tick();
     expect(element.state).to.equal('ready');
+    within(clock.waits, 15);
+  });
+
+  it('waits as long as the server says where there never was an answer', async () => {
+    file = 503;
+    headers = { 'Retry-After': '600' };
+    await arena();
+    within(clock.waits, 600);
+  });
+
+  it('is at its own pace again when a script has asked and got an answer', async () => {
+    const element = await arena();
+    file = 500;
+    for (let round = 0; round < 4; round++) await tick();
+    within(clock.waits, 240);
+    file = feedOf('乙');
+    await element.reload();
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    within(clock.waits, 15);
+  });
+
+  it('makes one request of all that wait for one feed, whatever they want of it', async () => {
+    file = 404;
+    await arena();
+    for (const id of ['b', 'c'])
+      mount(html`<laoshan-arena src="${ADDRESS}#${id}" refresh="15"></laoshan-arena>`);
+    await later(20);
+    const before = asked.length;
+    await tick();
+    expect(asked).to.have.length(before + 1);
+    expect(clock.waits).to.have.length(3);
+    for (const wait of clock.waits) expect(wait).to.be.at.least(60_000);
+  });
+
+  it('asks no more for what an expired feed does not have', async () => {
+    file = feedOf('甲', { expired: true });
+    const element = mount<LaoshanArena>(
+      html`<laoshan-arena src="${ADDRESS}#nobody" refresh="15"></laoshan-arena>`,
+    );
+    await later(20);
+    expect(element.state).to.equal('error');
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  it('asks again from a root that was baked into the page', async () => {
+    file = 404;
+    const outer = document.createElement('div');
+    outer.setHTMLUnsafe(
+      `<laoshan-arena src="${ADDRESS}#a" refresh="15"><template shadowrootmode="open"><p>样例</p></template></laoshan-arena>`,
+    );
+    document.body.append(outer);
+    const found = outer.firstElementChild as LaoshanArena;
+    await later(20);
+    expect(found.state).to.equal('error');
+    within(clock.waits, 30);
+    file = feedOf('甲');
+    await tick();
+    expect(plain(found, '[aria-current] .title')).to.equal('甲样例');
+    outer.remove();
+  });
+
+  it('knows that nothing has changed though another asked first, who does not ask again', async () => {
+    const [, element] = [await mountBoth(), document.querySelector<LaoshanArena>('[refresh]')];
+    let loads = 0;
+    element?.addEventListener('laoshan-load', () => loads++);
+    await tick();
+    expect(asked).to.have.length(2);
+    expect(loads).to.equal(0);
+  });
+
+  it('tells who came on stage once, however many views of it there are', async () => {
+    const views = [await arena(), await arena('15', 'schedule'), await arena('60', 'scoreboard')];
+    file = feedOf('乙');
+    await tick();
+    const said = views.map((view) => plain(view, '[role=status]')).filter(Boolean);
+    expect(said).to.deep.equal(['正在发言：乙样例']);
+  });
+
+  it('has whoever can be heard tell it', async () => {
+    const [one, two] = [await arena(), await arena('15', 'schedule')] as const;
+    one.hidden = true;
+    file = feedOf('乙');
+    await tick();
+    expect(plain(two, '[role=status]')).to.equal('正在发言：乙样例');
   });
 
   it('asks no more when the feed has expired', async () => {
@@ -310,6 +410,67 @@ describe('an element that asks again', () => {
     await element.updateComplete;
     expect(clock.waits).to.deep.equal([]);
     element.remove();
+  });
+
+  it('goes on when another one leaves, and leaves nothing behind when it goes', async () => {
+    const types = ['visibilitychange', 'online', 'offline'];
+    const listening = new Map(types.map((type) => [type, new Set<unknown>()]));
+    const counts = () => types.map((type) => listening.get(type)?.size);
+    const own = ['addEventListener', 'removeEventListener'] as const;
+    for (const target of [document, window]) {
+      const [add, remove] = [target.addEventListener, target.removeEventListener];
+      target.addEventListener = (...given: Parameters<typeof add>) => {
+        listening.get(given[0])?.add(given[1]);
+        Reflect.apply(add, target, given);
+      };
+      target.removeEventListener = (...given: Parameters<typeof remove>) => {
+        listening.get(given[0])?.delete(given[1]);
+        Reflect.apply(remove, target, given);
+      };
+    }
+    const [one, two] = [await arena(), await arena('60')];
+    one.remove();
+    connect(false);
+    expect(clock.waits).to.deep.equal([]);
+    connect(true);
+    within(clock.waits, 60);
+    expect(counts()).not.to.include(0);
+    two.remove();
+    for (const target of [document, window])
+      for (const name of own) Reflect.deleteProperty(target, name);
+    expect(counts()).to.deep.equal([0, 0, 0]);
+    expect([...watched]).to.deep.equal([]);
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  it('does not hurry what shows another feed', async () => {
+    await arena();
+    mount(html`<laoshan-arena src="${ADDRESS}?other#a" refresh="600"></laoshan-arena>`);
+    await later(20);
+    expect(asked).to.have.length(2);
+    await tick();
+    expect(asked).to.have.length(3);
+  });
+
+  it('is set already while an answer is on its way', async () => {
+    await arena();
+    clock.next();
+    within(clock.waits, 15);
+    await later(20);
+    within(clock.waits, 15);
+  });
+
+  it('puts the stage right though nothing has changed, as clocks stand still with a machine', async () => {
+    const { items, ...feed } = feedOf(undefined);
+    const [item] = items as [(typeof items)[number]];
+    const arenaOf = { ...item._laoshan.arena, starts_at: '2024-03-05T14:30' };
+    file = { ...feed, items: [{ ...item, _laoshan: { arena: arenaOf } }] };
+    const element = await arena();
+    expect(plain(element, '.stage')).to.equal('未开始');
+    clock.pass(3600_000);
+    await tick();
+    expect(asked).to.have.length(2);
+    expect(plain(element, '.stage')).not.to.equal('未开始');
   });
 
   it('goes by another feed when it has another address', async () => {

@@ -303,7 +303,13 @@ describe('for a public feed', () => {
       speakers: [{ id: 'a' }],
       revealed: false,
     });
+    // The audience's is a score too.
+    const counted: Arena = { speakers: [{ id: 'a', audience: 7, result: { rank: 1 } }] };
+    expect(published(counted).speakers).toEqual([{ id: 'a' }]);
     expect(published({ venue: 'v' })).toEqual({ venue: 'v' });
+    const [speaker] = published({ speakers: [{ id: 'a', scores: [], result: { rank: 1 } }] })
+      .speakers as [object];
+    expect(speaker).toEqual({ id: 'a', result: { rank: 1 } });
   });
 
   it('is what a feed may hold, and the same when published again', () => {
@@ -331,6 +337,12 @@ describe('awards', () => {
       { label: 'y', speakers: [], unknown: [] },
     ]);
     expect(awardsOf({})).toEqual([]);
+    const twins = [
+      { id: 'a', name: 'first' },
+      { id: 'a', name: 'second' },
+    ];
+    const [award] = awardsOf({ speakers: twins, awards: [{ label: 'x', speakers: ['a'] }] });
+    expect(award?.speakers).toEqual([twins[0]]);
   });
 });
 

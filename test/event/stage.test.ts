@@ -143,6 +143,14 @@ describe('the course of an event', () => {
     ]);
   });
 
+  it('has one who starts as the event ends speak until the day is over, where no end is told', () => {
+    expect(course({ ends_at: `${DAY}T15:00:00`, speakers: [turn('a', '15:00')] })).toEqual([
+      'before w',
+      '15:00 on S',
+      '03-06T00:00 after x',
+    ]);
+  });
+
   it('gives the stage to whoever starts later where turns overlap, and does not give it back', () => {
     const speakers = [turn('a', '14:00', '15:00'), turn('b', '14:20', '14:30')];
     expect(course({ speakers })).toEqual([
@@ -184,6 +192,8 @@ describe('the course of an event', () => {
     expect(course({ speakers, starts_at: '--03-05', ends_at: '2024-13-40T99:00' })).toEqual([
       'undefined ---',
     ]);
+    for (const starts_at of ['2024', '2024-03', '03-05', '--03-05T14:00:00'])
+      expect(course({ starts_at, speakers: [{ id: 'a', starts_at }] })).toEqual(['undefined -']);
     expect(course({})).toEqual(['undefined']);
     expect(course({ starts_at: '0000-01-01', ends_at: '9999-12-31', speakers: [] })).toHaveLength(
       3,

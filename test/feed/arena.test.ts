@@ -54,8 +54,25 @@ describe('an arena', () => {
     ]);
   });
 
+  it('notes the same of a result, which is all that a published feed has', () => {
+    const criteria = [{ id: 'x', max: 10 }];
+    const parts = [
+      { criterion: 'x', value: 10.5 },
+      { criterion: 'x', value: -1 },
+      { criterion: 'y', value: 1 },
+      { criterion: 'x', value: 10 },
+    ];
+    const problems = [
+      'speakers[0].result.parts[0].value odd-score',
+      'speakers[0].result.parts[1].value odd-score',
+      'speakers[0].result.parts[2].criterion unknown-id',
+    ];
+    expect(noted({ criteria, speakers: [{ id: 'a', result: { parts } }] })).toEqual(problems);
+  });
+
   it.each<[readonly (number | undefined)[], boolean]>([
     [[0.1, 0.2, 0.7], false],
+    [[0.7, 0.2, 0.1], false],
     [[1], false],
     [[], false],
     [[undefined, undefined], false],

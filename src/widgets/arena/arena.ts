@@ -25,6 +25,7 @@ import { scoreboard } from './scoreboard.js';
 import { paper, type Show, times, titleOf } from './show.js';
 import { SpeakersState } from './speakers.js';
 import { tableStyles } from './tables.styles.js';
+import { isToTell } from './told.js';
 
 /**
  * An event and those who speak at it, in their order and in equal space: who, on what, what each one brought, and who is
@@ -52,10 +53,10 @@ export class LaoshanArena extends ItemElement {
   @property({ converter: (text) => Number(text || Number.NaN) }) refresh: number | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
-    select({ feed: { items } }, fragment) {
+    select({ feed: { items, expired } }, fragment) {
       if (!fragment) return items.find(({ _laoshan }) => _laoshan.arena);
       const item = findItem(items, fragment);
-      if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment });
+      if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment, expired });
       return item;
     },
   });
@@ -94,7 +95,10 @@ export class LaoshanArena extends ItemElement {
     // What was there when the event came is no change.
     if (item?.id !== this.#id) this.#told = '';
     else if (onStage !== before)
-      this.#told = speaker ? words.arena.told(titleOf(speaker, words)) : '';
+      this.#told =
+        item && speaker && isToTell(this, item, speaker.id)
+          ? words.arena.told(titleOf(speaker, words))
+          : '';
     this.#id = item?.id;
   }
 
