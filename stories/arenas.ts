@@ -54,14 +54,7 @@ export const arenas = {
     arena('three', { speakers: whole.slice(0, 3) }),
     arena('six', { speakers: lineup.slice(0, 6) }),
     arena('twelve', { on_stage: 's10', speakers: lineup }),
-    arena('none', { speakers: [] }),
     arena('bare-arena', { venue: undefined, organiser: undefined }, { title: undefined }),
-    arena('long-name', {
-      speakers: five.map((speaker, index) => ({
-        ...speaker,
-        name: index ? undefined : '样例长名'.repeat(50),
-      })),
-    }),
     arena('short', { speakers: [...'甲乙丙'].map((name, index) => ({ id: `t${index}`, name })) }),
     arena('nameless', {
       speakers: [{ id: 'a' }, { id: 'b', role: '样例评委' }, { id: 'c', topic: '只有题目' }],
@@ -104,7 +97,7 @@ export const arenas = {
   ],
 };
 
-/** One that contradicts itself. */
+/** What is odd: each story says on the console what its whole feed has. */
 export const oddArenas = {
   ...invented,
   items: [
@@ -112,6 +105,13 @@ export const oddArenas = {
       speakers: five.map((speaker, index) => ({
         ...speaker,
         order: [3, 1, 1, undefined, 2][index],
+      })),
+    }),
+    arena('none', { speakers: [] }),
+    arena('long-name', {
+      speakers: five.map((speaker, index) => ({
+        ...speaker,
+        name: index ? undefined : '样例长名'.repeat(50),
       })),
     }),
   ],

@@ -149,16 +149,6 @@ export const contests = {
         },
       })),
     }),
-    arena('cup-hundred', {
-      ...bare,
-      on_stage: 'h42',
-      speakers: Array.from({ length: 100 }, (_, index) => ({
-        id: `h${index + 1}`,
-        order: index + 1,
-        name: `样例第${index + 1}人`,
-        topic: index % 3 ? '样例题目' : undefined,
-      })),
-    }),
     arena('cup-bare', { speakers: teams.map(({ id, organisation }) => ({ id, organisation })) }),
     arena(
       'cup-english',
@@ -217,6 +207,16 @@ export const oddContests = {
         { label: '样例特别奖', speakers: ['nobody'] },
         { label: '样例待定奖' },
       ],
+    }),
+    arena('cup-hundred', {
+      ...bare,
+      on_stage: 'h42',
+      speakers: Array.from({ length: 100 }, (_, index) => ({
+        id: `h${index + 1}`,
+        order: index + 1,
+        name: `样例第${index + 1}人`,
+        topic: index % 3 ? '样例题目' : undefined,
+      })),
     }),
   ],
 };

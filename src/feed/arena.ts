@@ -17,6 +17,10 @@ export function finishPart(part: Dated, path: string, context: Context): object 
   return part;
 }
 
+/** No line-up is as long, and no name: more is a list that somebody pasted. */
+const MANY = 50;
+const LONG = 100;
+
 /** Notes what contradicts itself and names nobody; all of it stays as it is given. */
 export function finishArena(arena: ArenaShape, path: string, context: Context): object {
   const { speakers = [], criteria = [], awards = [], on_stage } = arena;
@@ -24,8 +28,11 @@ export function finishArena(arena: ArenaShape, path: string, context: Context): 
   const orders = new Set<number>();
   const ids = new Set(speakers.map(({ id }) => id));
   const rules = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  if (arena.speakers?.length === 0 || speakers.length > MANY)
+    context.note(`${path}.speakers`, 'odd-size');
   for (const speaker of speakers) {
-    const { order, scores = [], result } = speaker;
+    const { name = '', order, scores = [], result } = speaker;
+    if (name.length > LONG) context.note(`${at(speaker)}.name`, 'odd-size');
     if (order !== undefined && orders.size === orders.add(order).size)
       context.note(`${at(speaker)}.order`, 'odd-order');
     for (const score of [...scores, ...(result?.parts ?? [])]) {

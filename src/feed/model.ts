@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'odd-date'
   | 'odd-order'
   | 'odd-score'
+  | 'odd-size'
   | 'odd-weights'
   | 'out-of-range'
   | 'text-cut'

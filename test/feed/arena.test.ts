@@ -25,6 +25,28 @@ describe('an arena', () => {
   });
 
   it.each([
+    [0, 'speakers odd-size'],
+    [1, undefined],
+    [50, undefined],
+    [51, 'speakers odd-size'],
+    [100, 'speakers odd-size'],
+  ])('of %i speakers', (count, problem) => {
+    const speakers = Array.from({ length: count }, (_, index) => ({ id: `${index}` }));
+    expect(noted({ speakers })).toEqual(problem ? [problem] : []);
+  });
+
+  it('that names no list of speakers is none of a wrong size', () => {
+    expect(noted({ venue: 'x' })).toEqual([]);
+  });
+
+  it('notes a name that is no name', () => {
+    const named = (length: number) => noted({ speakers: [{ id: 'a', name: '名'.repeat(length) }] });
+    expect(named(100)).toEqual([]);
+    expect(named(101)).toEqual(['speakers[0].name odd-size']);
+    expect(named(200)).toEqual(['speakers[0].name odd-size']);
+  });
+
+  it.each([
     ['2024-03-05T14:00:00', '2024-03-05T14:00:01', false],
     ['2024-03-05T14:00:00', '2024-03-05T14:00:00', true],
     ['2024-03-05T14:00:00', '2024-03-05T13:00:00', true],

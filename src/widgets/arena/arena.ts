@@ -20,6 +20,7 @@ import { staleNote } from '../../parts/stale.js';
 import { styles } from './arena.styles.js';
 import { lineup } from './lineup.js';
 import { resultsOf } from './results.js';
+import { resultsStyles } from './results.styles.js';
 import { schedule } from './schedule.js';
 import { scoreboard } from './scoreboard.js';
 import { paper, type Show, times, titleOf } from './show.js';
@@ -44,7 +45,7 @@ import { isToTell } from './told.js';
  */
 export class LaoshanArena extends ItemElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, ledgerStyles, columnsStyles, styles, tableStyles];
+    return [super.styles, ledgerStyles, columnsStyles, styles, resultsStyles, tableStyles];
   }
 
   /** `lineup` (default), `schedule` (a table of times and topics) or `scoreboard` (a table of the results that were announced). */
