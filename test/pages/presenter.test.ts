@@ -251,7 +251,7 @@ describe('its keys', () => {
       ['T 开始计时', 'T'],
       ['F 全屏', 'F'],
       ['Esc 回到开头', 'Escape'],
-      ['H 隐藏帮助', 'H'],
+      ['H 隐藏按钮', 'H'],
     ]);
     for (const _each of [1, 2, 3, 4, 5])
       await page.click('laoshan-presenter >>> [data-action=next]');
@@ -272,11 +272,20 @@ describe('its keys', () => {
     await page.close();
   });
 
-  it('hide the line of help and bring it back', async () => {
+  it('take buttons and help off the hall’s screen, until the pointer or Tab comes to them', async () => {
     const { page } = await open('show');
+    const seen = () =>
+      page.$eval('laoshan-presenter >>> .tools', (tools) => getComputedStyle(tools).opacity);
     expect(await textOf(page, '.help')).toContain('空格');
     await press(page, 'h');
     expect(await textOf(page, '.help')).toBe('');
+    expect(await seen()).toBe('0');
+    await page.hover('laoshan-presenter >>> [data-action=next]');
+    expect(await seen()).toBe('1');
+    await page.mouse.move(10, 10);
+    expect(await seen()).toBe('0');
+    await press(page, 'Tab');
+    expect(await seen()).toBe('1');
     await press(page, 'H');
     expect(await textOf(page, '.help')).toContain('空格');
     await page.close();
