@@ -138,10 +138,17 @@ const overflow = (page: Page) =>
 describe('laoshan-presenter, from a memory stick without a network', () => {
   it('goes through an event to its awards by keyboard alone, and holds nothing ahead of its time', async () => {
     const { page, log } = await open('show');
+    const hidden = ['8.5', '9.5', '甲样例', '乙样例', '丙样例', '丁样例', '最佳实干奖', '人气奖'];
+    const withheld = async () => {
+      const dom = await everything(page);
+      return hidden.filter((text) => !dom.includes(text));
+    };
     expect(await heading(page)).toBe('样例擂台：四个社区，一年的账');
     expect(await textOf(page, '.slide .line')).toContain('4位依次发言');
+    expect(await withheld()).toEqual(hidden);
     for (const { name, organisation, topic } of speakers) {
       await press(page, 'ArrowRight');
+      expect(await withheld()).toEqual(hidden.filter((text) => text !== name));
       expect(await heading(page)).toBe(name);
       expect(await textOf(page, '.slide')).toContain(organisation);
       expect(await textOf(page, '.slide')).toContain(topic);
@@ -152,12 +159,7 @@ describe('laoshan-presenter, from a memory stick without a network', () => {
     await press(page, 'ArrowRight');
     expect(await heading(page)).toBe('成绩');
 
-    const hidden = ['8.5', '9.5', '甲样例', '乙样例', '丙样例', '丁样例', '最佳实干奖', '人气奖'];
     const rows = () => textOf(page, '.row');
-    const withheld = async () => {
-      const dom = await everything(page);
-      return hidden.filter((text) => !dom.includes(text));
-    };
     expect(await rows()).toBe('');
     expect(await withheld()).toEqual(hidden);
 
@@ -300,6 +302,17 @@ describe('its keys', () => {
     await press(page, 'Escape');
     await page.waitForFunction(() => document.fullscreenElement === null);
     expect(await heading(page)).toBe('甲样例');
+    await page.close();
+  });
+
+  it('go on where the full screen is refused', async () => {
+    const { page, log } = await open('show');
+    await page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    });
+    await press(page, 'f', 'ArrowRight');
+    expect(await heading(page)).toBe('甲样例');
+    expect(log).toMatchObject({ console: [], errors: [] });
     await page.close();
   });
 
