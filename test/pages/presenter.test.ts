@@ -15,6 +15,7 @@ usePages();
 /** Three minutes into the first turn. */
 const TURN_1 = '2024-03-05T14:03:00+08:00';
 const long = '样例长名'.repeat(50);
+const wordy = '样例'.repeat(28);
 const { awards: _, ...unrewarded } = contest;
 const hundred = Array.from({ length: 100 }, (_each, index) => ({
   id: `p${index}`,
@@ -37,6 +38,10 @@ const arenas = {
     venue: long,
     organiser: long,
     speakers: speakers.map((speaker) => ({ ...speaker, name: long, role: long, topic: long })),
+  },
+  wordy: {
+    ...contest,
+    speakers: speakers.map((speaker) => ({ ...speaker, name: wordy })),
   },
   hundred: { ...unrewarded, criteria: contest.criteria.slice(0, 1), speakers: hundred },
   nobody: { venue: '样例镇礼堂', speakers: [] },
@@ -435,6 +440,7 @@ describe('bad input', () => {
 describe('its looks', () => {
   it.each([
     [1024, 768],
+    [1280, 720],
     [1920, 1080],
     [3840, 2160],
   ] as const)(
@@ -463,6 +469,57 @@ describe('its looks', () => {
     },
     90_000,
   );
+
+  it('leave what is small legible where a name is long, and cut no name of 60 characters', async () => {
+    const { page } = await open('wordy', { size: [1280, 720] });
+    const sizes = (selector: string) =>
+      page.$eval(
+        'laoshan-presenter',
+        (host, each) => {
+          const size = (name: string) => {
+            const box = host.shadowRoot?.querySelector(name);
+            return box ? Number.parseFloat(getComputedStyle(box).fontSize) : 0;
+          };
+          return size(each) / size('.hall');
+        },
+        selector,
+      );
+    await press(page, 'ArrowRight');
+    expect(await sizes('.slide .line')).toBeGreaterThan(0.8);
+    await press(page, ...Array<'ArrowRight'>(4).fill('ArrowRight'), 'Space');
+    expect(await textOf(page, '.row')).toBe(`第4名 ${wordy} 7`);
+    await press(page, 'Space', 'Space');
+    expect(await overflow(page)).toBeLessThanOrEqual(1);
+    await press(page, 'Space', 'Space');
+    expect(await sizes('.label')).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  it('keep the size of a rank when others come', async () => {
+    const { page } = await open('show');
+    await press(page, ...Array<'ArrowRight'>(5).fill('ArrowRight'), 'Space');
+    const height = () =>
+      page.$$eval(
+        'laoshan-presenter >>> .row',
+        (rows) => rows.at(-1)?.getBoundingClientRect().height,
+      );
+    const alone = await height();
+    await press(page, 'Space', 'Space');
+    expect(await height()).toBe(alone);
+    await page.close();
+  });
+
+  it('have one line that speaks, a timer and one heading, and no style attribute', async () => {
+    const { page } = await open('show');
+    await press(page, 'ArrowRight');
+    const counts = await page.$eval('laoshan-presenter', ({ shadowRoot }) =>
+      ['[role=status],[role=alert],[aria-live],output', '[role=timer]', 'h1', '[style]'].map(
+        (each) => shadowRoot?.querySelectorAll(each).length,
+      ),
+    );
+    expect(counts).toEqual([1, 1, 1, 0]);
+    await page.close();
+  });
 
   it('change once for those who want it, and plainly for those who want less', async () => {
     const { page } = await open('show');
