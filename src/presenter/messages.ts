@@ -29,7 +29,8 @@ const zhCN = {
     leave: 'Esc',
   },
   controls: '演示控制',
-  help: '左右方向键换人；到“成绩”后，每按一次空格由后往前揭晓一个名次，再揭晓奖项；T 开始或停止计时，F 全屏，Esc 退出全屏或回到开头，H 隐藏按钮。',
+  /** What the buttons do not say themselves. */
+  help: '左右方向键换人；到“成绩”后，每按一次空格由后往前揭晓一个名次，再揭晓奖项。',
   place: (place: string, count: string) => `第${place}位，共${count}位`,
   speakers: (count: string) => `${count}位依次发言`,
   none: '没有发言人',
@@ -89,7 +90,7 @@ const en: PresenterMessages = {
     leave: 'Esc',
   },
   controls: 'Presenter controls',
-  help: 'Arrow keys change the speaker. At the results, each press of the space bar reveals one rank, from the last to the first, and then the awards. T starts or stops the clock, F is full screen, Esc leaves it or goes back to the start, H hides the buttons.',
+  help: 'Arrow keys change the speaker. At the results, each press of the space bar reveals one rank, from the last to the first, and then the awards.',
   place: (place, count) => `${place} of ${count}`,
   speakers: (count) => `Speakers: ${count}`,
   none: 'No speakers',
