@@ -192,6 +192,8 @@ const clock = css`
     font: 700 3.2em/1.2 var(--_serif);
     font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
+    /* Else the ground of the digits covers the rule over them. */
+    forced-color-adjust: preserve-parent-color;
   }
 
   .clock.waiting {
@@ -281,6 +283,10 @@ const media = css`
     :host([state='stale']) {
       position: static;
       container-type: normal;
+    }
+
+    .stage {
+      flex: none;
     }
 
     .tools {

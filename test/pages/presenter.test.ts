@@ -536,6 +536,17 @@ describe('its looks', () => {
     await page.close();
   });
 
+  it('print the slide without the buttons', async () => {
+    const { page } = await open('show');
+    await press(page, 'ArrowRight');
+    await page.emulateMediaType('print');
+    const height = (selector: string) =>
+      page.$eval(`laoshan-presenter >>> ${selector}`, (box) => box.getBoundingClientRect().height);
+    expect(await height('.stage')).toBeGreaterThanOrEqual(await height('.slide'));
+    expect(await height('.tools')).toBe(0);
+    await page.close();
+  });
+
   it('are in the project’s themes', async () => {
     const { page } = await open('show', { attributes: 'theme="civic dark"' });
     const paper = await page.$eval(
