@@ -8,7 +8,7 @@ const files = [
   { file: 'laoshan.classic.js', budget: 60_000 },
   { file: 'laoshan.css', budget: 6_800 },
   { file: 'laoshan.bundle.js' },
-  { file: 'laoshan.presenter.js', budget: 44_000 },
+  { file: 'laoshan.presenter.js', budget: 44_600 },
   { file: 'laoshan.calendar.js', budget: 8_800 },
 ];
 

@@ -5,17 +5,31 @@ export interface Block {
   readonly size: number;
   /** Height of a line, in its own em. */
   readonly leading: number;
+  /** Whether it is the large type of the slide. */
+  readonly head?: boolean;
 }
 
-/** How much smaller a slide is set, step by step; the styles have a rule for each. */
-export const SCALES = [1, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35, 0.29] as const;
+/**
+ * How much smaller a slide is set, step by step; the styles have a rule for each. The large type gives way first: set smaller
+ * with it, a role or the label of an award would be lost to the last rows of a hall long before a name is.
+ */
+export const SCALES: readonly (readonly [head: number, rest: number])[] = [
+  [1, 1],
+  [0.85, 1],
+  [0.72, 0.95],
+  [0.6, 0.85],
+  [0.5, 0.75],
+  [0.42, 0.6],
+  [0.35, 0.4],
+  [0.29, 0.29],
+];
 
 /** Lines are never quite full. */
 const FULL = 0.88;
 const WIDTHS = { han: 1, other: 0.56 };
 
 /** Width of a text in its own em, a little too wide rather than too narrow. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) {
     width +=
@@ -35,10 +49,10 @@ function widthOf(text: string): number {
  * @param height the same
  */
 export function fitOf(blocks: readonly Block[], width: number, height: number): number {
-  const fits = (scale: number) =>
-    blocks.reduce((sum, { text, size, leading }) => {
-      const line = (width * FULL) / (size * scale);
-      return sum + Math.ceil(widthOf(text) / line) * leading * size * scale;
+  const fits = ([large, small]: (typeof SCALES)[number]) =>
+    blocks.reduce((sum, { text, size, leading, head }) => {
+      const em = size * (head ? large : small);
+      return sum + Math.ceil((widthOf(text) * em) / (width * FULL)) * leading * em;
     }, 0) <= height;
   const place = SCALES.findIndex(fits);
   return place < 0 ? SCALES.length - 1 : place;

@@ -51,8 +51,19 @@ const hall = css`
     flex: none;
     justify-content: space-between;
     min-height: 1.6em;
+    margin-bottom: 2px;
     font-size: 0.9em;
+    line-height: 1.6;
     color: var(--_soft);
+    white-space: nowrap;
+    border-bottom: 3px solid var(--_ink);
+  }
+
+  /* A running head: the whole title has a slide of its own. */
+  .top > bdi {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .top > span {
@@ -68,7 +79,7 @@ const hall = css`
     min-height: 0;
     padding-top: 0.5em;
     overflow: auto;
-    border-top: 1px solid var(--_rule);
+    border-top: 1px solid var(--_ink);
   }
 
   .slide {
@@ -78,14 +89,14 @@ const hall = css`
 
   .slide h1 {
     margin: 0;
-    font: 700 4.2em/1.25 var(--_serif);
+    font: 700 calc(4.2em * var(--_head, 1)) / 1.25 var(--_serif);
     font-variant-numeric: lining-nums tabular-nums;
+    text-wrap: balance;
   }
 
   .slide .event {
-    font-size: 3.4em;
+    font-size: calc(3.4em * var(--_head, 1));
     line-height: 1.3;
-    text-wrap: balance;
   }
 
   .slide .heading {
@@ -94,7 +105,7 @@ const hall = css`
 
   .slide .line {
     margin-top: 0.4em;
-    font-size: 1.4em;
+    font-size: calc(1.4em * var(--_rest, 1));
     line-height: 1.6;
   }
 
@@ -118,7 +129,7 @@ const hall = css`
 
   .topic {
     margin-top: 0.5em;
-    font-size: 1.8em;
+    font-size: calc(1.8em * var(--_rest, 1));
     line-height: 1.5;
   }
 
@@ -173,6 +184,7 @@ const clock = css`
   .clock .word {
     font-size: 1.4em;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .clock .digits {
@@ -180,6 +192,8 @@ const clock = css`
     font: 700 3.2em/1.2 var(--_serif);
     font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
+    /* Else the ground of the digits covers the rule over them. */
+    forced-color-adjust: preserve-parent-color;
   }
 
   .clock.waiting {
@@ -235,13 +249,32 @@ const media = css`
       font-size: 2.2em;
     }
 
+    .mark.pair > span {
+      font-size: 1.4em;
+    }
+
     .slide h1,
     .winners {
       font-size: 2em;
     }
 
+    .ranking.few > .row {
+      font-size: 1.2em;
+    }
+
     .rank {
       min-width: 4.5em;
+    }
+
+    /* What does not fit scrolls. */
+    [class*='fit-'] {
+      --_rest: 1;
+    }
+
+    /* It is about keys, and fills a third of a telephone. */
+    .help,
+    [data-action='help'] {
+      display: none;
     }
   }
 
@@ -250,6 +283,10 @@ const media = css`
     :host([state='stale']) {
       position: static;
       container-type: normal;
+    }
+
+    .stage {
+      flex: none;
     }
 
     .tools {

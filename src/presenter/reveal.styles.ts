@@ -43,6 +43,10 @@ export const revealStyles = css`
     column-gap: 0.75em;
   }
 
+  .ranking.few > .row {
+    font-size: 1.7em;
+  }
+
   [data-columns='2'] > .row {
     font-size: 0.95em;
   }
@@ -69,6 +73,18 @@ export const revealStyles = css`
   .who {
     flex: 1 1 0;
     min-width: 0;
+  }
+
+  /* Two lines of it are as high as one of the others. */
+  .who.long {
+    align-self: center;
+    font-size: 0.62em;
+    line-height: 1.15;
+  }
+
+  .ranking + .note {
+    margin-top: 0.5em;
+    padding-inline-start: calc(0.5em + 4px);
   }
 
   .of {
@@ -101,17 +117,18 @@ export const revealStyles = css`
   }
 
   .label {
-    font-size: 1.6em;
+    font-size: calc(1.6em * var(--_rest, 1));
     line-height: 1.5;
     color: var(--_accent);
   }
 
   .winners {
-    font: 700 3.2em/1.3 var(--_serif);
+    font: 700 calc(3.2em * var(--_head, 1)) / 1.3 var(--_serif);
   }
 
   .before {
-    margin-top: 1em;
+    margin-top: 0.8em;
+    font-size: calc(1.3em * var(--_rest, 1));
     line-height: 1.5;
     color: var(--_soft);
   }

@@ -4,16 +4,22 @@ import type { Arena, Speaker } from '../feed/index.js';
 import { canonical, digitsOf, excerpt, figureSentence, figureText } from '../format/index.js';
 import type { Messages } from '../messages/index.js';
 import type { Group, Place, Placed, Unplaced } from './deck.js';
-import { fitOf } from './fit.js';
+import { type Block, fitOf, widthOf } from './fit.js';
 import type { PresenterMessages } from './messages.js';
 import type { Stage } from './slides.js';
 
-/** As many rows as a hall reads at once, unless more of them share the rank that has just come. */
-const ROWS = 7;
+/** As many lines as a hall reads at once, those that count what is not shown too; more only where more share the newest rank. */
+const LINES = 7;
 /** More than this no screen holds, whoever shares a rank. */
 const MOST = 100;
 const UNPLACED = 4;
-const LONGEST = { name: 20, full: 60, label: 60, winners: 120 };
+const LONGEST = { column: 10, name: 20, full: 60, label: 60, winners: 120 };
+/** Up to so many lines, and with no longer name, ranks are set larger. In em of a line. */
+const FEW = { lines: 5, room: 15 };
+/** Room for who it is, in em of a line; a longer name is set smaller, in two lines. */
+const ROOM = 22;
+/** Room of the awards that were revealed, in em of the hall. */
+const AWARDS = { width: 43, height: 14.5, before: 4 };
 
 const count = (value: number, words: Messages) => digitsOf(String(value), words);
 
@@ -45,16 +51,29 @@ export function resultsSlide(stage: Stage, place: Place) {
   </div>`;
 }
 
-function ranking(shown: readonly Group[], { words, own }: Stage) {
+/** Counted with those to come, so that no rank changes its size when the next one comes. */
+function isFew({ deck: { groups, unplaced: without }, words }: Stage): boolean {
+  const rows = groups.flatMap((group) => group.rows);
+  return (
+    rows.length + (without.length && 1) <= FEW.lines &&
+    rows.every(({ speaker }) => widthOf(nameOf(speaker, words, LONGEST.full)) <= FEW.room)
+  );
+}
+
+function ranking(shown: readonly Group[], stage: Stage) {
+  const { words, own } = stage;
+  const few = isFew(stage);
   const rows = shown.flatMap((group, index) =>
     group.rows.map((row) => ({ row, text: rankText(group, words, own), fresh: index === 0 })),
   );
-  const most = Math.min(MOST, Math.max(ROWS, shown[0]?.rows.length ?? 0));
+  const room = LINES - (stage.deck.unplaced.length && 1);
+  const lines = rows.length > room ? room - 1 : room;
+  const most = Math.min(MOST, Math.max(lines, shown[0]?.rows.length ?? 0));
   const visible = rows.slice(0, most);
-  const columns = visible.length <= ROWS ? 1 : visible.length <= 16 ? 2 : 4;
+  const columns = visible.length <= LINES ? 1 : visible.length <= 16 ? 2 : 4;
   const rest = rows.length - visible.length;
-  return html`<ol class="ranking" role="list" data-columns=${columns}>
-      ${visible.map(({ row, text, fresh }) => rankRow(row, text, fresh, words, columns))}
+  return html`<ol class="ranking ${few ? 'few' : ''}" role="list" data-columns=${columns}>
+      ${visible.map(({ row, text, fresh }) => rankRow(row, text, fresh, words, columns > 1 ? 0 : few ? FEW.room : ROOM))}
     </ol>
     ${rest ? html`<p class="note">${own.more(count(rest, words))}</p>` : nothing}`;
 }
@@ -64,16 +83,17 @@ function rankRow(
   rank: string,
   fresh: boolean,
   words: Messages,
-  columns: number,
+  room: number,
 ) {
-  const name = nameOf(speaker, words, columns === 1 ? LONGEST.name : 10);
-  const [, organisation = ''] = columns === 1 ? titlesOf(speaker) : [];
-  // Where a line has room for both.
-  const known = name.length + organisation.length <= LONGEST.name ? organisation : '';
+  const name = nameOf(speaker, words, room ? LONGEST.full : LONGEST.column);
+  const width = widthOf(name);
+  // Where a line has room for both; a role says nothing here, as it is often that of all.
+  const { organisation = '' } = speaker.name ? speaker : {};
+  const known = width + widthOf(organisation) * 0.75 <= room ? organisation : '';
   const exact = canonical(total);
   return html`<li class="row" aria-current=${fresh || nothing}>
     <span class="rank">${rank}</span>
-    <span class="who"
+    <span class="who ${room && width > room ? 'long' : ''}"
       ><bdi>${name}</bdi>${known ? html` <bdi class="of">${known}</bdi>` : nothing}</span
     >
     <span class="total">${exact === undefined ? nothing : digitsOf(exact, words)}</span>
@@ -83,9 +103,10 @@ function rankRow(
 /** Who has no rank, and why: criteria and numbers, but no judge by name, since the hall sees this. */
 function unplaced({ deck, item, own, words }: Stage) {
   const all = deck.unplaced;
-  if (!all.length) return nothing;
-  const { criteria = [] } = item._laoshan.arena ?? {};
   const lacking = all.some(({ missing }) => missing.length);
+  // That nobody has a score is said already.
+  if (!all.length || !(lacking || deck.groups.length)) return nothing;
+  const { criteria = [] } = item._laoshan.arena ?? {};
   const rest = all.length - UNPLACED;
   return html`<div class="unplaced">
     <p>${lacking ? own.incomplete : own.unannounced}</p>
@@ -118,37 +139,37 @@ function lackText(
 
 /** The award that was revealed last, and the labels and winners of those before it. */
 export function awardsSlide({ deck, own, words }: Stage, place: Place) {
-  const shown = deck.awards.slice(0, place.awards).reverse();
   const hidden = deck.awards.length - place.awards;
-  const [newest, ...before] = shown;
-  return html`<div class="slide awards">
+  const shown = deck.awards.slice(0, place.awards).reverse();
+  const [newest, ...before] = shown.slice(0, AWARDS.before + 1).map((award, index) => ({
+    label: excerpt(award.label, LONGEST.label),
+    names: winners(award, words, own, index ? LONGEST.full : LONGEST.winners),
+  }));
+  const blocks: Block[] = [
+    { text: newest?.label ?? '', size: 1.6, leading: 1.5 },
+    { text: newest?.names ?? '', size: 3.2, leading: 1.3, head: true },
+    ...before.map(({ label, names }): Block => {
+      return { text: `${label} ${names}`, size: 1.3, leading: 1.5 };
+    }),
+  ];
+  return html`<div class="slide awards fit-${fitOf(blocks, AWARDS.width, AWARDS.height)}">
     <h1 class="heading">${own.awards}</h1>
     ${hidden ? html`<p class="note">${own.awardsToCome(count(hidden, words))}</p>` : nothing}
-    ${newest ? newestAward(newest, words, own) : nothing}
+    ${
+      newest
+        ? html`<div class="award">
+            <p class="label"><bdi>${newest.label}</bdi></p>
+            <p class="winners" dir="auto">${newest.names}</p>
+          </div>`
+        : nothing
+    }
     ${
       before.length
         ? html`<ul class="before" role="list">
-            ${before.slice(0, 4).map((award) => html`<li><bdi>${award.label}</bdi> <bdi>${winners(award, words, own, LONGEST.full)}</bdi></li>`)}
+            ${before.map(({ label, names }) => html`<li><bdi>${label}</bdi> <bdi>${names}</bdi></li>`)}
           </ul>`
         : nothing
     }
-  </div>`;
-}
-
-function newestAward(award: Award, words: Messages, own: PresenterMessages) {
-  const label = excerpt(award.label, LONGEST.label);
-  const names = winners(award, words, own, LONGEST.winners);
-  const fit = fitOf(
-    [
-      { text: label, size: 1.6, leading: 1.5 },
-      { text: names, size: 3.2, leading: 1.3 },
-    ],
-    43,
-    9,
-  );
-  return html`<div class="award fit-${fit}">
-    <p class="label"><bdi>${label}</bdi></p>
-    <p class="winners" dir="auto">${names}</p>
   </div>`;
 }
 

@@ -28,8 +28,8 @@ const TALL = 13.5;
 /** Nobody in a hall reads further; a feed may hold a thousand characters. */
 const LONGEST = { name: 200, note: 80, topic: 160 };
 
-const TITLE = { size: 3.4, leading: 1.3 };
-const NAME = { size: 4.2, leading: 1.25 };
+const TITLE = { size: 3.4, leading: 1.3, head: true };
+const NAME = { size: 4.2, leading: 1.25, head: true };
 const NOTE = { size: 1.4, leading: 1.6 };
 const TOPIC = { size: 1.8, leading: 1.5 };
 
@@ -66,7 +66,7 @@ const noteBlocks = (notes: readonly (string | undefined)[]): Block[] =>
 
 /** One speaker: number, who it is, on what; a portrait or the monogram beside it. */
 export function speakerSlide(
-  { deck, words }: Stage,
+  { deck, item, words }: Stage,
   speaker: Speaker,
   { monogram, portrait }: { readonly monogram: string; readonly portrait: unknown },
 ) {
@@ -75,6 +75,7 @@ export function speakerSlide(
   const name = excerpt(title, LONGEST.name);
   const notes = others.map((text) => excerpt(text, LONGEST.note));
   const about = topic === undefined ? undefined : excerpt(topic, LONGEST.topic);
+  const set = (text: string) => headline(text, item.language ?? words.locale);
   const number = digitsOf(String(order ?? deck.speakers.indexOf(speaker) + 1), words);
   const blocks = [
     block(name, NAME),
@@ -85,8 +86,8 @@ export function speakerSlide(
     <div class="text">
       <p class="order">${number}</p>
       <div class="fit-${fitOf(blocks, BESIDE_PORTRAIT, TALL)}">
-        <h1 class="name" dir="auto">${name}</h1>
-        ${line(notes)} ${about === undefined ? nothing : html`<p class="topic" dir="auto">${about}</p>`}
+        <h1 class="name" dir="auto">${set(name)}</h1>
+        ${line(notes)} ${about === undefined ? nothing : html`<p class="topic" dir="auto">${set(about)}</p>`}
       </div>
     </div>
     <div class="mark ${[...monogram].length > 1 ? 'pair' : ''}">

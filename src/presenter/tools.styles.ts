@@ -49,5 +49,16 @@ export const toolsStyles = css`
     margin-top: 0.3em;
     font-size: 0.9em;
     color: var(--_soft);
+    text-wrap: pretty;
+  }
+
+  /* What is on the screen is for the hall: buttons come back under the pointer or the focus. */
+  .away:not(:hover):not(:focus-within) {
+    opacity: 0;
+  }
+
+  /* Where there is no pointer a first touch shows them, and none is pressed unseen. */
+  .away:not(:hover) > .buttons {
+    pointer-events: none;
   }
 `;

@@ -32,7 +32,7 @@ export function toolbar(tools: Tools, screen: boolean, own: PresenterMessages) {
     'leave',
     'help',
   ];
-  return html`<div class="tools">
+  return html`<div class="tools ${tools.help ? '' : 'away'}">
     <div class="buttons" role="group" aria-label=${own.controls} @mousedown=${keepFocus}>
       ${order
         .filter((action) => screen || action !== 'screen')

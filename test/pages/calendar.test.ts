@@ -16,6 +16,7 @@ const feed = {
   ...feedOf({ show: contest, undated: { venue: '样例镇礼堂' } }),
   feed_url: 'https://news.example/feed.json',
 };
+const DEFAULT = readFileSync('feeds/laoshan.zh-CN.json', 'utf8');
 const CSP =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types laoshan-widgets";
 const MAIN = '<script src="/dist/laoshan.js" type="module"></script>';
@@ -44,6 +45,7 @@ async function open(
     };
   });
   site().page('/show.json', JSON.stringify(feed), { 'Content-Type': 'application/json' });
+  site().page('/default.json', DEFAULT, { 'Content-Type': 'application/json' });
   const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title>${head}<body>${body}`;
   await page.goto(site().page('/calendar', html, headers));
   return { page, log };
@@ -117,6 +119,7 @@ describe('laoshan-calendar', () => {
 
   it.each([
     ['no date', TAG.replace('#show', '#undated')],
+    ['a month and a day alone', TAG.replace('/show.json#show', '/default.json#arena-0715')],
     ['no such event', TAG.replace('#show', '#gone')],
     ['no feed', TAG.replace('/show.json', '/gone.json')],
     ['no address', '<laoshan-calendar>3月5日14:00</laoshan-calendar>'],

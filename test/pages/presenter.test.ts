@@ -15,6 +15,7 @@ usePages();
 /** Three minutes into the first turn. */
 const TURN_1 = '2024-03-05T14:03:00+08:00';
 const long = '样例长名'.repeat(50);
+const wordy = '样例'.repeat(28);
 const { awards: _, ...unrewarded } = contest;
 const hundred = Array.from({ length: 100 }, (_each, index) => ({
   id: `p${index}`,
@@ -37,6 +38,10 @@ const arenas = {
     venue: long,
     organiser: long,
     speakers: speakers.map((speaker) => ({ ...speaker, name: long, role: long, topic: long })),
+  },
+  wordy: {
+    ...contest,
+    speakers: speakers.map((speaker) => ({ ...speaker, name: wordy })),
   },
   hundred: { ...unrewarded, criteria: contest.criteria.slice(0, 1), speakers: hundred },
   nobody: { venue: '样例镇礼堂', speakers: [] },
@@ -138,10 +143,17 @@ const overflow = (page: Page) =>
 describe('laoshan-presenter, from a memory stick without a network', () => {
   it('goes through an event to its awards by keyboard alone, and holds nothing ahead of its time', async () => {
     const { page, log } = await open('show');
+    const hidden = ['8.5', '9.5', '甲样例', '乙样例', '丙样例', '丁样例', '最佳实干奖', '人气奖'];
+    const withheld = async () => {
+      const dom = await everything(page);
+      return hidden.filter((text) => !dom.includes(text));
+    };
     expect(await heading(page)).toBe('样例擂台：四个社区，一年的账');
     expect(await textOf(page, '.slide .line')).toContain('4位依次发言');
+    expect(await withheld()).toEqual(hidden);
     for (const { name, organisation, topic } of speakers) {
       await press(page, 'ArrowRight');
+      expect(await withheld()).toEqual(hidden.filter((text) => text !== name));
       expect(await heading(page)).toBe(name);
       expect(await textOf(page, '.slide')).toContain(organisation);
       expect(await textOf(page, '.slide')).toContain(topic);
@@ -152,12 +164,7 @@ describe('laoshan-presenter, from a memory stick without a network', () => {
     await press(page, 'ArrowRight');
     expect(await heading(page)).toBe('成绩');
 
-    const hidden = ['8.5', '9.5', '甲样例', '乙样例', '丙样例', '丁样例', '最佳实干奖', '人气奖'];
     const rows = () => textOf(page, '.row');
-    const withheld = async () => {
-      const dom = await everything(page);
-      return hidden.filter((text) => !dom.includes(text));
-    };
     expect(await rows()).toBe('');
     expect(await withheld()).toEqual(hidden);
 
@@ -251,7 +258,7 @@ describe('its keys', () => {
       ['T 开始计时', 'T'],
       ['F 全屏', 'F'],
       ['Esc 回到开头', 'Escape'],
-      ['H 隐藏帮助', 'H'],
+      ['H 隐藏按钮', 'H'],
     ]);
     for (const _each of [1, 2, 3, 4, 5])
       await page.click('laoshan-presenter >>> [data-action=next]');
@@ -272,11 +279,20 @@ describe('its keys', () => {
     await page.close();
   });
 
-  it('hide the line of help and bring it back', async () => {
+  it('take buttons and help off the hall’s screen, until the pointer or Tab comes to them', async () => {
     const { page } = await open('show');
+    const seen = () =>
+      page.$eval('laoshan-presenter >>> .tools', (tools) => getComputedStyle(tools).opacity);
     expect(await textOf(page, '.help')).toContain('空格');
     await press(page, 'h');
     expect(await textOf(page, '.help')).toBe('');
+    expect(await seen()).toBe('0');
+    await page.hover('laoshan-presenter >>> [data-action=next]');
+    expect(await seen()).toBe('1');
+    await page.mouse.move(10, 10);
+    expect(await seen()).toBe('0');
+    await press(page, 'Tab');
+    expect(await seen()).toBe('1');
     await press(page, 'H');
     expect(await textOf(page, '.help')).toContain('空格');
     await page.close();
@@ -291,6 +307,17 @@ describe('its keys', () => {
     await press(page, 'Escape');
     await page.waitForFunction(() => document.fullscreenElement === null);
     expect(await heading(page)).toBe('甲样例');
+    await page.close();
+  });
+
+  it('go on where the full screen is refused', async () => {
+    const { page, log } = await open('show');
+    await page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    });
+    await press(page, 'f', 'ArrowRight');
+    expect(await heading(page)).toBe('甲样例');
+    expect(log).toMatchObject({ console: [], errors: [] });
     await page.close();
   });
 
@@ -413,6 +440,7 @@ describe('bad input', () => {
 describe('its looks', () => {
   it.each([
     [1024, 768],
+    [1280, 720],
     [1920, 1080],
     [3840, 2160],
   ] as const)(
@@ -442,6 +470,57 @@ describe('its looks', () => {
     90_000,
   );
 
+  it('leave what is small legible where a name is long, and cut no name of 60 characters', async () => {
+    const { page } = await open('wordy', { size: [1280, 720] });
+    const sizes = (selector: string) =>
+      page.$eval(
+        'laoshan-presenter',
+        (host, each) => {
+          const size = (name: string) => {
+            const box = host.shadowRoot?.querySelector(name);
+            return box ? Number.parseFloat(getComputedStyle(box).fontSize) : 0;
+          };
+          return size(each) / size('.hall');
+        },
+        selector,
+      );
+    await press(page, 'ArrowRight');
+    expect(await sizes('.slide .line')).toBeGreaterThan(0.8);
+    await press(page, ...Array<'ArrowRight'>(4).fill('ArrowRight'), 'Space');
+    expect(await textOf(page, '.row')).toBe(`第4名 ${wordy} 7`);
+    await press(page, 'Space', 'Space');
+    expect(await overflow(page)).toBeLessThanOrEqual(1);
+    await press(page, 'Space', 'Space');
+    expect(await sizes('.label')).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  it('keep the size of a rank when others come', async () => {
+    const { page } = await open('show');
+    await press(page, ...Array<'ArrowRight'>(5).fill('ArrowRight'), 'Space');
+    const height = () =>
+      page.$$eval(
+        'laoshan-presenter >>> .row',
+        (rows) => rows.at(-1)?.getBoundingClientRect().height,
+      );
+    const alone = await height();
+    await press(page, 'Space', 'Space');
+    expect(await height()).toBe(alone);
+    await page.close();
+  });
+
+  it('have one line that speaks, a timer and one heading, and no style attribute', async () => {
+    const { page } = await open('show');
+    await press(page, 'ArrowRight');
+    const counts = await page.$eval('laoshan-presenter', ({ shadowRoot }) =>
+      ['[role=status],[role=alert],[aria-live],output', '[role=timer]', 'h1', '[style]'].map(
+        (each) => shadowRoot?.querySelectorAll(each).length,
+      ),
+    );
+    expect(counts).toEqual([1, 1, 1, 0]);
+    await page.close();
+  });
+
   it('change once for those who want it, and plainly for those who want less', async () => {
     const { page } = await open('show');
     const animation = () =>
@@ -454,6 +533,17 @@ describe('its looks', () => {
     await page.$eval('laoshan-presenter', (host) => host.setAttribute('mode', 'elder'));
     await settled(page);
     expect(await animation()).toBe('none');
+    await page.close();
+  });
+
+  it('print the slide without the buttons', async () => {
+    const { page } = await open('show');
+    await press(page, 'ArrowRight');
+    await page.emulateMediaType('print');
+    const height = (selector: string) =>
+      page.$eval(`laoshan-presenter >>> ${selector}`, (box) => box.getBoundingClientRect().height);
+    expect(await height('.stage')).toBeGreaterThanOrEqual(await height('.slide'));
+    expect(await height('.tools')).toBe(0);
     await page.close();
   });
 

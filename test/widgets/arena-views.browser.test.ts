@@ -394,7 +394,7 @@ describe('laoshan-arena given what contradicts itself', () => {
 
   for (const view of ['lineup', 'schedule'] as const) {
     it(`shows a hundred speakers in its ${view}, each once`, async () => {
-      const element = await contest('cup-hundred', view);
+      const element = await contest('cup-hundred', view, oddContests);
       expect(all(element, '.speaker,tbody tr')).to.have.length(100);
       expect(all(element, '[aria-current]')).to.have.length(1);
       element.style.width = '256px';

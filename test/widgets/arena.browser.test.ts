@@ -8,7 +8,7 @@ import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
 /** An arena of the invented town, with all that its feed has beside it. */
 async function invented(id: string, template?: (src: string) => ReturnType<typeof html>) {
   const src = `${HOST}arenas#${id}`;
-  const restore = answer({ arenas });
+  const restore = answer({ arenas: { ...arenas, items: [...arenas.items, ...oddArenas.items] } });
   const element = await mountReady<LaoshanArena>(
     template?.(src) ?? html`<laoshan-arena src=${src}></laoshan-arena>`,
   );
