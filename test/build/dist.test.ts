@@ -98,14 +98,14 @@ describe.each(scripts)('dist/%s', (name) => {
     ).toEqual([]);
   });
 
-  it.runIf(drawing.includes(name))(
-    'names its Trusted Types policy, once, and survives a refusal',
-    () => {
-      expect(finds(script, /createPolicy/g)).toHaveLength(1);
-      expect(finds(script, /try\{[^{}]*createPolicy\(["'`]laoshan-widgets["'`]/g)).toHaveLength(1);
-      expect(finds(script, /["'`]lit-html["'`]/g)).toEqual([]);
-    },
-  );
+  it('names its Trusted Types policy, once, and survives a refusal; none where it draws nothing', () => {
+    const policies = drawing.includes(name) ? 1 : 0;
+    expect(finds(script, /createPolicy/g)).toHaveLength(policies);
+    expect(finds(script, /try\{[^{}]*createPolicy\(["'`]laoshan-widgets["'`]/g)).toHaveLength(
+      policies,
+    );
+    expect(finds(script, /["'`]lit-html["'`]/g)).toEqual([]);
+  });
 
   it('may be pasted into a page', () => {
     expect(finds(script, /<\/script|<!--/gi)).toEqual([]);

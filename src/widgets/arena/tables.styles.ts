@@ -137,6 +137,7 @@ export const tableStyles = css`
 
     .schedule th,
     .schedule td,
+    .few .who,
     .few th,
     .few td {
       display: table-cell;
