@@ -35,7 +35,7 @@ const EVENTS = ['online', 'offline'] as const;
 
 /** Whoever comes back on line may be one of a hall full of people: each waits anew. */
 function look({ type }: Event): void {
-  for (const each of [...active]) each.arm(type === 'online');
+  for (const each of [...active]) attempt(() => each.arm(type === 'online'));
 }
 
 /**
@@ -58,13 +58,13 @@ export class RefreshController implements ReactiveController {
     this.#feed = feed;
     host.addController(this);
     // A root that was baked into the page stands for a host that has failed, which then is never updated.
-    host.addEventListener('laoshan-error', () => this.hostUpdated());
+    host.addEventListener('laoshan-error', () => attempt(() => this.hostUpdated()));
   }
 
   hostUpdated(): void {
     const seconds = this.#host.refresh ?? Number.NaN;
     const wanted = Number.isFinite(seconds) && this.#host.isConnected;
-    if (wanted !== active.has(this)) wanted ? this.#join() : this.hostDisconnected();
+    if (wanted !== active.has(this)) wanted ? this.#join() : this.#leave();
     // Whoever asked, this one or a script.
     const failures = this.#failed ? this.#failures || 1 : 0;
     const same = seconds === this.#seconds && failures === this.#failures;
@@ -77,6 +77,10 @@ export class RefreshController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    attempt(() => this.#leave());
+  }
+
+  #leave(): void {
     if (!active.delete(this)) return;
     unwatch(this.#host);
     if (active.size) return;

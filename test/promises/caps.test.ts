@@ -60,6 +60,7 @@ inEachEngine((bench) => {
         'items[0].tags list-cut',
         'items[1].summary text-cut',
         'items[2]._laoshan.arena.speakers list-cut',
+        'items[2]._laoshan.arena.speakers odd-size',
       ]);
       expect(title?.text.trim()).toMatch(new RegExp(`^a{${MAX_TEXT}}$`));
       expect(summary?.text.trim()).toMatch(new RegExp(`b{${MAX_LONG_TEXT}}$`));

@@ -27,7 +27,8 @@ export function reachable(tags: string): Target[] {
       : [];
     for (const node of Array.from(all)) {
       if (node.closest('details:not([open]) > :not(summary)')) continue;
-      if (!node.getClientRects().length) continue;
+      if (!node.getClientRects().length || getComputedStyle(node).visibility !== 'visible')
+        continue;
       const { top, left, right, width, height } = node.getBoundingClientRect();
       const { direction } = getComputedStyle(host);
       found.push({
@@ -51,7 +52,8 @@ export function focused(tags: string): Stop {
       shadowRoot ? shadowRoot.querySelectorAll('a[href],button,summary,input,select') : [],
     )) {
       if (node.closest('details:not([open]) > :not(summary)')) continue;
-      if (node.getClientRects().length) all.push(node);
+      if (node.getClientRects().length && getComputedStyle(node).visibility === 'visible')
+        all.push(node);
     }
   }
   const host = document.activeElement;

@@ -174,11 +174,18 @@ export const styles = css`
   }
 
   .speaker summary {
+    position: relative;
     width: fit-content;
     padding: 0.25em 0;
     font-size: var(--_small);
     font-weight: 600;
     cursor: pointer;
+  }
+
+  /* Old engines may have no room at the end of the line even for what is not seen. */
+  .speaker summary > .hidden {
+    top: 0;
+    left: 0;
   }
 
   .speaker summary span + span {

@@ -9,13 +9,13 @@ export const resultsStyles = css`
     align-items: baseline;
   }
 
-  .rank {
+  .results .rank {
     min-width: 1.75em;
     max-width: 4.5em;
     padding-inline-end: 0.5em;
   }
 
-  .sum {
+  .results .sum {
     max-width: 5em;
     padding-inline-start: 0.5em;
     text-align: end;
@@ -33,17 +33,17 @@ export const resultsStyles = css`
     padding-inline-end: 0.25em;
   }
 
-  .rank > .value,
-  .part > .value {
+  .results .rank > .value,
+  .results .part > .value {
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .rank > .value {
+  .results .rank > .value {
     font: 700 1.375em/1.2 var(--_serif);
   }
 
-  .bar {
+  .results .bar {
     flex: 1 0 100%;
     order: 1;
     box-sizing: border-box;
@@ -55,7 +55,7 @@ export const resultsStyles = css`
   }
 
   /* As in other tables with bars: as much is added to each. */
-  .bar > svg {
+  .results .bar > svg {
     display: block;
     height: 0.5em;
     border-inline-start: 2px solid;
@@ -65,13 +65,13 @@ export const resultsStyles = css`
     stroke-width: 0.1em;
   }
 
-  .part {
+  .results .part {
     order: 2;
     margin-top: 0.25em;
     margin-inline-end: 1.25em;
   }
 
-  .of {
+  .results .of {
     color: var(--_soft);
   }
 

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const tableStyles = css`
   /* Pages in quirks mode have tables start from type and colours of their own. */
-  table,
-  caption,
-  thead,
-  tbody,
-  th,
-  td {
+  .arena table,
+  .arena caption,
+  .arena thead,
+  .arena tbody,
+  .arena th,
+  .arena td {
     display: block;
     padding: 0;
     font: inherit;
@@ -15,20 +15,19 @@ export const tableStyles = css`
     text-align: start;
   }
 
-  table {
+  .arena table {
     margin-top: 0.9em;
     border-bottom: 1px solid var(--_rule);
   }
 
-  caption {
+  .arena caption {
     padding-bottom: 0.4em;
     font-weight: 600;
   }
 
   /* Where rows are no lines of columns, each number says itself what it is. */
-  thead {
+  .arena thead {
     position: absolute;
-    left: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
@@ -36,24 +35,24 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
-  thead th {
+  .arena thead th {
     color: var(--_soft);
     font-size: var(--_small);
     line-height: 1.6;
   }
 
-  tbody tr {
+  .arena tbody tr {
     padding: 0.6em 0;
     border-top: 1px solid var(--_rule);
     break-inside: avoid;
   }
 
-  tr[aria-current] {
+  .arena tr[aria-current] {
     padding-top: calc(0.6em - 2px);
     border-top: 3px solid var(--_accent);
   }
 
-  .name {
+  .arena th .name {
     font: 700 1.125em/1.4 var(--_serif);
   }
 
@@ -63,7 +62,7 @@ export const tableStyles = css`
     grid-gap: 0 0.75em;
   }
 
-  .when {
+  .schedule .when {
     grid-area: when;
     font-variant-numeric: lining-nums tabular-nums;
   }
@@ -72,34 +71,35 @@ export const tableStyles = css`
     grid-area: who;
   }
 
-  td.topic {
+  .schedule td.topic {
     grid-area: topic;
     margin-top: 0;
+    font-weight: 600;
   }
 
-  .state {
+  .schedule .state {
     grid-area: state;
   }
 
-  .when,
-  .state,
-  .part {
+  .schedule .when,
+  .schedule .state,
+  .results .part {
     font-size: var(--_small);
     line-height: 1.6;
   }
 
-  .when time {
+  .schedule .when time {
     display: inline-block;
   }
 
-  thead .note,
-  .when .note,
-  .part .note {
+  .arena thead .note,
+  .schedule .when .note,
+  .results .part .note {
     font-size: 1em;
   }
 
   @media screen {
-    .paper {
+    .arena .paper {
       display: none;
     }
   }
@@ -113,8 +113,8 @@ export const tableStyles = css`
       white-space: normal;
     }
 
-    .schedule,
-    .few {
+    table.schedule,
+    table.few {
       display: table;
       width: 100%;
       border-collapse: collapse;
@@ -138,6 +138,8 @@ export const tableStyles = css`
     .schedule th,
     .schedule td,
     .few .who,
+    .few .rank,
+    .few .bar,
     .few th,
     .few td {
       display: table-cell;
