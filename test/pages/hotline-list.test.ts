@@ -113,7 +113,7 @@ describe('the controls', () => {
       );
     for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab');
     await page.keyboard.type('样例路灯');
-    await until('符合');
+    await until('样例路灯');
     expect(await result()).toBe('“样例路灯”：符合40件，共200件 清除条件');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');

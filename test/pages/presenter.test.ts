@@ -47,14 +47,21 @@ const arenas = {
   nobody: { venue: '样例镇礼堂', speakers: [] },
 };
 const whole = feedOf(arenas);
-const feed = {
+/** In a bundle of their own: what is odd in a feed is told on the console of each of its pages. */
+const isOdd = (id: string) => /^(?:long|hundred|nobody)$/.test(id);
+const feed = { ...whole, items: whole.items.filter(({ id }) => !isOdd(id)) };
+const odd = {
   ...whole,
-  items: whole.items.map((item) => (item.id === 'long' ? { ...item, title: long } : item)),
+  items: whole.items
+    .filter(({ id }) => isOdd(id))
+    .map((item) => (item.id === 'long' ? { ...item, title: long } : item)),
 };
 
 const BUNDLE = '<script src="laoshan.bundle.js"></script>';
 const PRESENTER = '<script src="laoshan.presenter.js"></script>';
-const htmlOf = (id: string, scripts = BUNDLE + PRESENTER, attributes = '') =>
+const ODD_BUNDLE = '<script src="odd.bundle.js"></script>';
+const bundleOf = (id: string) => (isOdd(id) ? ODD_BUNDLE : BUNDLE);
+const htmlOf = (id: string, scripts = bundleOf(id) + PRESENTER, attributes = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${scripts}
 <main><laoshan-presenter src="#${id}" ${attributes}><h1>样例擂台</h1></laoshan-presenter></main>`;
 
@@ -65,6 +72,7 @@ beforeAll(() => {
   stick = mkdtempSync(join(tmpdir(), 'laoshan-stick-'));
   const classic = readFileSync('dist/laoshan.classic.js', 'utf8');
   writeFileSync(join(stick, 'laoshan.bundle.js'), bundle(classic, feed));
+  writeFileSync(join(stick, 'odd.bundle.js'), bundle(classic, odd));
   for (const name of ['laoshan.presenter.js', 'laoshan.js'])
     writeFileSync(join(stick, name), readFileSync(`dist/${name}`));
 });

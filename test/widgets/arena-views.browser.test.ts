@@ -68,7 +68,7 @@ describe('the schedule of laoshan-arena', () => {
         expect([row.getAttribute('role'), row.children.length]).to.deep.equal(['row', 4]);
     }
     expect(rows(element)[0]).to.deep.equal([
-      '14:00–14:08',
+      '14:10–14:18',
       '1 东桥社区 样例领队',
       '菜场不打烊',
       '已发言',
