@@ -6,7 +6,8 @@ import { elements } from '../editors/manifest.js';
 import type { Engine, EnginePage } from './engine.js';
 import { inEachEngine } from './engines.js';
 
-const TAGS = elements.map(({ tag }) => tag).join();
+/** The presenter is none of the elements of the page's script, and has an example. */
+const TAGS = [...elements.map(({ tag }) => tag), 'laoshan-presenter'].join();
 const [[PAPER = '', , INK = '']] = THEMES.newsprint;
 const EXAMPLES = readdirSync(at('examples')).sort();
 const EDITIONS = ['zh-CN', 'en'] as const;

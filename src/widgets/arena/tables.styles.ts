@@ -109,6 +109,7 @@ export const tableStyles = css`
     .few thead {
       position: static;
       display: table-header-group;
+      width: auto;
       clip-path: none;
       white-space: normal;
     }
