@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isFeed, parse } from '../feed/index.js';
+import { isFeed, type Problem, parse } from '../feed/index.js';
 import { errorSentence, messagesFor } from '../messages/index.js';
 import { readAddress } from './address.js';
 import { LaoshanErrorEvent, LaoshanLoadEvent } from './events.js';
@@ -8,7 +8,7 @@ import { languageOf } from './language.js';
 import { attempt, page, warnOnce } from './page.js';
 import type { Fresh } from './request.js';
 import { findIn } from './sources.js';
-import type { Loaded } from './store.js';
+import { justRead, type Loaded } from './store.js';
 
 /** What an element can be in; reflected as its `state` attribute. */
 export type State = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -92,10 +92,7 @@ export class FeedController<T> implements ReactiveController {
   give(items: readonly unknown[] | undefined, one?: boolean): void {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
     const given = isFeed(items) ? items : feed;
-    const loaded = items && {
-      ...parse(given, document.baseURI, { inline: true }),
-      at: Date.now(),
-    };
+    const loaded = items && justRead(parse(given, document.baseURI, { inline: true }));
     this.#own = loaded && { loaded, id: (one && loaded.feed.items[0]?.id) || '' };
     this.#host.requestUpdate();
   }
@@ -240,6 +237,11 @@ export class FeedController<T> implements ReactiveController {
       warnOnce(said ? `${message} ${said}` : message);
       return new LaoshanErrorEvent(src, code, message);
     });
+  }
+
+  /** Adds what shows only once the feed is drawn to the problems that `laoshan-load` has told. */
+  note(problem: Problem): void {
+    this.loaded?.problems.push(problem);
   }
 
   #tellLoad(src: string, { problems }: Loaded): void {

@@ -4,7 +4,7 @@ import { FeedFailure } from './failure.js';
 import { page } from './page.js';
 import { inTasks } from './pieces.js';
 import { type Fresh, toJson } from './request.js';
-import { type Loaded, load } from './store.js';
+import { justRead, type Loaded, load } from './store.js';
 
 export interface SourceOptions {
   readonly credentials: RequestCredentials;
@@ -123,7 +123,7 @@ function remembered(owner: object, text: string, read: () => Promise<Loaded>): P
 async function parseHere(json: unknown, embedded: boolean): Promise<Loaded> {
   if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
   const pieces = piecesOf(json, hereOf(document), { inline: true, embedded });
-  return { ...(await inTasks(pieces)), at: Date.now() };
+  return justRead(await inTasks(pieces));
 }
 
 /** The document's own address: never its `<base>`, which is about the page's links and not the feed's. */

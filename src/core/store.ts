@@ -1,4 +1,11 @@
-import { complaintOf, type Feed, isFeed, type Problem, piecesOf } from '../feed/index.js';
+import {
+  complaintOf,
+  type Feed,
+  isFeed,
+  type Parsed,
+  type Problem,
+  piecesOf,
+} from '../feed/index.js';
 import { FeedFailure } from './failure.js';
 import { page } from './page.js';
 import { inTasks } from './pieces.js';
@@ -7,10 +14,15 @@ import { type Fresh, MAX_BYTES, request } from './request.js';
 /** A feed that was read, and when (milliseconds since the epoch). */
 export interface Loaded {
   readonly feed: Feed;
-  readonly problems: readonly Problem[];
+  /** Grows where pictures of it cannot be loaded. */
+  readonly problems: Problem[];
   readonly at: number;
   /** Why this is not the newest word: a later request failed. */
   readonly failure?: unknown;
+}
+
+export function justRead({ feed, problems }: Parsed): Loaded {
+  return { feed, problems: [...problems], at: Date.now() };
 }
 
 /** Where a feed is and how it may be asked for. */
@@ -92,7 +104,7 @@ async function ask(source: Source, entry: Entry, signal: AbortSignal, fresh: Fre
   if (fresh === 'once' && entry.last && said === entry.text)
     return { ...entry.last, at: Date.now() };
   if (!isFeed(json)) throw new FeedFailure('not-a-feed', { said: complaintOf(json) });
-  const loaded = { ...(await inTasks(piecesOf(json, url), signal)), at: Date.now() };
+  const loaded = justRead(await inTasks(piecesOf(json, url), signal));
   entry.text = entry.kept ? said : undefined;
   return loaded;
 }

@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'list-cut'
   | 'missing'
   | 'no-figure'
+  | 'no-picture'
   | 'not-a-feed'
   | 'odd-date'
   | 'odd-order'
@@ -68,7 +69,7 @@ export type ProblemCode =
   | 'wrong-type';
 
 export interface Problem {
-  /** Where in the raw feed: `items[3]._laoshan.stat.value`; empty for the feed itself. */
+  /** Where in the raw feed: `items[3]._laoshan.stat.value`; empty for the feed itself; of `no-picture`, the address. */
   readonly path: string;
   readonly code: ProblemCode;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { LaoshanArena } from '../../src/index.js';
+import type { LaoshanArena, LaoshanLoadEvent } from '../../src/index.js';
 import { answer, HOST } from '../../stories/answers.js';
 import { arenas, oddArenas } from '../../stories/arenas.js';
 import { drawn, mount, mountReady, useElements } from '../browser/mount.js';
@@ -227,7 +227,10 @@ describe('laoshan-arena', () => {
     });
   }
 
-  it('puts the monogram in the place of a portrait that cannot be loaded', async () => {
+  it('puts the monogram in the place of a portrait that cannot be loaded, and notes it', async () => {
+    const load = new Promise<LaoshanLoadEvent>((resolve) => {
+      document.addEventListener('laoshan-load', resolve, { once: true });
+    });
     const element = await given({
       speakers: [
         { id: 'a', name: '甲样例', image: 'https://feeds.example/gone.png', image_alt: '样例像' },
@@ -240,8 +243,11 @@ describe('laoshan-arena', () => {
     const square = () => all(element, '.mark')[0]?.getBoundingClientRect();
     const { width, height } = square() ?? {};
     expect(width).to.equal(height);
-    gone?.dispatchEvent(new Event('error'));
+    for (let times = 0; times < 2; times++) gone?.dispatchEvent(new Event('error'));
     await element.updateComplete;
+    expect((await load).problems).to.deep.equal([
+      { path: 'https://feeds.example/gone.png', code: 'no-picture' },
+    ]);
     expect(texts(element, '.mark')).to.deep.equal(['甲', '']);
     expect(all(element, 'img')).to.have.length(1);
     expect([square()?.width, square()?.height]).to.deep.equal([width, height]);

@@ -67,7 +67,11 @@ export class LaoshanArena extends ItemElement {
   #stage: Stage | undefined;
   /** What has changed on the stage since the event is on show, for those who do not see it. */
   #told = '';
-  readonly #speakers = new SpeakersState(this, () => this.performUpdate());
+  readonly #speakers = new SpeakersState(
+    this,
+    () => this.performUpdate(),
+    (path) => this.feed.note({ path, code: 'no-picture' }),
+  );
 
   constructor() {
     super();

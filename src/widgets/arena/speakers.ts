@@ -9,10 +9,19 @@ export class SpeakersState implements LineupState {
   /** It has been printed, so what only paper shows is drawn. */
   printed = false;
   readonly #host: ReactiveControllerHost;
+  readonly #note: (image: string) => void;
 
-  /** @param draw has the host draw at once, since print does not wait. */
-  constructor(host: ReactiveControllerHost & Element, draw: () => void) {
+  /**
+   * @param draw has the host draw at once, since print does not wait.
+   * @param note is told each portrait that could not be loaded, once.
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    draw: () => void,
+    note: (image: string) => void,
+  ) {
     this.#host = host;
+    this.#note = note;
     new PrintController(host, () => {
       this.printed = true;
       host.requestUpdate();
@@ -27,6 +36,7 @@ export class SpeakersState implements LineupState {
   }
 
   onPortraitError(image: string): void {
+    if (!this.failed.has(image)) this.#note(image);
     this.failed.add(image);
     this.#host.requestUpdate();
   }
