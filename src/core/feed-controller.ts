@@ -68,6 +68,8 @@ export class FeedController<T> implements ReactiveController {
   /** What the present state answers to: own data, or an address and a way to ask. */
   #key: unknown;
   #load: AbortController | undefined;
+  /** A list of its own: what one host finds when it draws is not for the others of its feed. */
+  #problems: Problem[] = [];
 
   constructor(host: FeedHost, config: FeedConfig<T>) {
     this.#host = host;
@@ -209,7 +211,7 @@ export class FeedController<T> implements ReactiveController {
       return;
     }
     this.#enter(value === undefined ? 'empty' : 'ready', value, loaded);
-    this.#tellLoad((!this.#own && this.#host.src) || '', loaded);
+    this.#tellLoad((!this.#own && this.#host.src) || '', this.#problems);
   }
 
   /** Another page of the feed on show was read: selects again, from all that there is now. */
@@ -217,7 +219,7 @@ export class FeedController<T> implements ReactiveController {
     if (!this.loaded) return;
     this.value = this.#config.select(this.loaded, '');
     this.#host.requestUpdate();
-    this.#tellLoad(address, page);
+    this.#tellLoad(address, page.problems);
   }
 
   /** Has the host show its light content, or what it last had, and say why. */
@@ -241,10 +243,10 @@ export class FeedController<T> implements ReactiveController {
 
   /** Adds what shows only once the feed is drawn to the problems that `laoshan-load` has told. */
   note(problem: Problem): void {
-    this.loaded?.problems.push(problem);
+    this.#problems.push(problem);
   }
 
-  #tellLoad(src: string, { problems }: Loaded): void {
+  #tellLoad(src: string, problems: readonly Problem[]): void {
     void this.#announce(() => {
       if (problems.length) this.#warnOf(src, problems);
       return new LaoshanLoadEvent(src, problems);
@@ -255,6 +257,7 @@ export class FeedController<T> implements ReactiveController {
     this.state = state;
     this.value = value;
     this.loaded = loaded;
+    this.#problems = [...(loaded?.problems ?? [])];
     this.#host.requestUpdate();
   }
 

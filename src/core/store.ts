@@ -14,15 +14,14 @@ import { type Fresh, MAX_BYTES, request } from './request.js';
 /** A feed that was read, and when (milliseconds since the epoch). */
 export interface Loaded {
   readonly feed: Feed;
-  /** Grows where pictures of it cannot be loaded. */
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
   readonly at: number;
   /** Why this is not the newest word: a later request failed. */
   readonly failure?: unknown;
 }
 
 export function justRead({ feed, problems }: Parsed): Loaded {
-  return { feed, problems: [...problems], at: Date.now() };
+  return { feed, problems, at: Date.now() };
 }
 
 /** Where a feed is and how it may be asked for. */

@@ -253,6 +253,19 @@ describe('laoshan-arena', () => {
     expect([square()?.width, square()?.height]).to.deep.equal([width, height]);
   });
 
+  it('notes a portrait that cannot be loaded for itself, and not for the others of its feed', async () => {
+    const src = `${HOST}one-feed#portrait-fails`;
+    const restore = answer({ 'one-feed': arenas });
+    const first = await mountReady<LaoshanArena>(html`<laoshan-arena src=${src}></laoshan-arena>`);
+    for (const image of all(first, 'img')) image.dispatchEvent(new Event('error'));
+    const told = new Promise<LaoshanLoadEvent>((resolve) => {
+      document.addEventListener('laoshan-load', resolve, { once: true });
+    });
+    await mountReady<LaoshanArena>(html`<laoshan-arena src=${src}></laoshan-arena>`);
+    restore();
+    expect((await told).problems).to.deep.equal([]);
+  });
+
   it('reads what stands first on the screen in the order of its sense', async () => {
     const element = await given({
       speakers: [{ id: 'a', name: '甲', image: '/feeds/illustrations/river-road.svg' }],
