@@ -5,6 +5,7 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { makeBundle } from './build/bundle.mjs';
+import { makeCli } from './build/cli.mjs';
 import { makeEditors } from './build/editors.mjs';
 import { makeFrameworks } from './build/frameworks.mjs';
 import { makeIntegrity } from './build/integrity.mjs';
@@ -30,6 +31,7 @@ const parts = await makeRuntime();
 await makeStylesheet();
 await makeThemes();
 await makeBundle();
+await makeCli();
 await makeSchema();
 makeManifest();
 makeEditors();

@@ -15,3 +15,4 @@ export {
 export { canonicalLocale } from './locale.js';
 export { digitsOf, type NumberWords } from './number.js';
 export { shareFigure, shareText } from './share.js';
+export { sizeText } from './size.js';

@@ -1,0 +1,38 @@
+import { chmodSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { build } from 'vite';
+import { at, root, write } from '../paths.mjs';
+import { literals } from './literals.mjs';
+
+/** Files for Node, each with all its libraries inside, so that installing the package installs Lit and Valibot alone. */
+const outputs = [{ file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' }];
+
+/** What runs at a publisher's: the `laoshan` command. */
+export async function makeCli() {
+  for (const { file, entry, head } of outputs) {
+    const result = await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      plugins: [literals()],
+      // Lit's own build for servers.
+      ssr: { noExternal: true, target: 'node', resolve: { conditions: ['node', 'import'] } },
+      build: {
+        ssr: at(entry),
+        write: false,
+        target: 'node20',
+        minify: true,
+        rolldownOptions: {
+          output: { format: 'es', entryFileNames: file, codeSplitting: false, comments: false },
+        },
+      },
+    });
+    const [chunk, ...others] = (Array.isArray(result) ? result[0] : result).output;
+    const strange = chunk.imports.filter((name) => !isBuiltin(name));
+    if (others.length > 0 || strange.length > 0)
+      throw new Error(`${file} must be one file that imports of Node alone: ${strange.join(', ')}`);
+    write(`dist/${file}`, head + chunk.code);
+    chmodSync(at('dist', file), 0o755);
+  }
+}

@@ -1,0 +1,4 @@
+import type { Subcommand } from './subcommand.js';
+
+/** In the order in which a publisher needs them. */
+export const subcommands: readonly Subcommand[] = [];

@@ -1,0 +1,10 @@
+/** What `laoshan bundle` says. */
+export const zhCN = {
+  about: '',
+};
+
+export type BundleWords = typeof zhCN;
+
+export const en: BundleWords = {
+  about: '',
+};
