@@ -10,15 +10,14 @@ export type FailureCode = keyof ShellWords['errors'];
  * `messages/command/shell.ts`, `facts` are its arguments.
  */
 export class CommandFailure<Code extends FailureCode = FailureCode> extends Error {
-  constructor(
-    readonly code: Code,
-    ...facts: Parameters<ShellWords['errors'][Code]>
-  ) {
+  readonly code: Code;
+  readonly facts: readonly unknown[];
+
+  constructor(code: Code, ...facts: Parameters<ShellWords['errors'][Code]>) {
     super(`${code}: ${facts.join(' ')}`);
+    this.code = code;
     this.facts = facts;
   }
-
-  readonly facts: readonly unknown[];
 
   /** The sentence, in one language. */
   sentence({ errors }: ShellWords): string {

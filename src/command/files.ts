@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -90,28 +91,34 @@ export function writeAll(outputs: readonly Output[]): void {
 }
 
 function writeStaged(outputs: readonly Output[]): void {
-  const staged: { readonly draft: string; readonly path: string }[] = [];
+  const drafts: { readonly draft: string; readonly place: string }[] = [];
+  const direct: Output[] = [];
   const folders: string[] = [];
-  const clear = () => {
-    for (const { draft } of staged) rmSync(draft, { force: true });
-  };
   let at = '';
   try {
-    for (const { path, bytes } of outputs) {
-      at = path;
-      const made = mkdirSync(dirname(path), { recursive: true });
+    for (const output of outputs) {
+      at = output.path;
+      const made = mkdirSync(dirname(at), { recursive: true });
       if (made) folders.push(made);
-      const mode = modeOf(path);
-      const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`);
-      staged.push({ draft, path });
-      writeDraft(draft, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, mode);
+      const { place, mode, isDevice } = placeOf(at);
+      if (isDevice) {
+        direct.push(output);
+        continue;
+      }
+      const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.part`);
+      drafts.push({ draft, place });
+      writeTo(draft, 'wx', output.bytes, mode);
     }
-    for (const { draft, path } of staged) {
+    for (const { path, bytes } of direct) {
       at = path;
-      renameSync(draft, path);
+      writeTo(path, 'w', bytes);
+    }
+    for (const { draft, place } of drafts) {
+      at = place;
+      renameSync(draft, place);
     }
   } catch (error) {
-    clear();
+    for (const { draft } of drafts) rmSync(draft, { force: true });
     for (const folder of folders.reverse()) rmSync(folder, { recursive: true, force: true });
     if (error instanceof CommandFailure) throw error;
     const code = systemCode(error);
@@ -134,26 +141,36 @@ function undisturbed(step: () => void): void {
   }
 }
 
-function writeDraft(path: string, bytes: Uint8Array, mode: number | undefined): void {
-  const file = openSync(path, 'wx', mode);
+function writeTo(path: string, flags: 'w' | 'wx', bytes: Uint8Array | string, mode?: number): void {
+  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  const file = openSync(path, flags, mode);
   try {
-    for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
-    fsyncSync(file);
+    for (let from = 0; from < data.length; ) from += writeSync(file, data, from);
+    if (flags === 'wx') fsyncSync(file);
   } finally {
     closeSync(file);
   }
 }
 
-/** @throws {CommandFailure} for a place that a file cannot take, or may not. */
-function modeOf(path: string): number | undefined {
+interface Place {
+  /** Where a link leads, so that it stays a link. */
+  readonly place: string;
+  readonly mode?: number;
+  /** A pipe or a device: a file must not take its place. */
+  readonly isDevice?: boolean;
+}
+
+/** @throws {CommandFailure} for a folder, and what Node throws for a file that may not be written. */
+function placeOf(path: string): Place {
   let stat: ReturnType<typeof statSync>;
   try {
     stat = statSync(path);
   } catch {
-    return undefined;
+    return { place: path };
   }
   if (stat.isDirectory()) throw new CommandFailure('isFolder', path);
+  if (!stat.isFile()) return { place: path, isDevice: true };
   // A rename would put a new file in the place of one that may not be written.
   closeSync(openSync(path, constants.O_WRONLY));
-  return stat.mode & 0o777;
+  return { place: realpathSync(path), mode: stat.mode & 0o777 };
 }

@@ -33,7 +33,7 @@ export async function main(
   let exit: Exit = 0;
   const program = programOf(words, environment);
   for (const subcommand of subcommands) {
-    const command = addCommon(program.command(subcommand.name), words);
+    const command = addCommon(program.command(subcommand.name), words).allowExcessArguments(false);
     subcommand.define(command, words);
     command.summary(command.description().split('\n')[0] ?? '');
     command.addHelpText('after', `\n${words.shell.example}\n  $ ${subcommand.example}`);
