@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/feed/index.js';
+import { keyFigures } from '../../src/items/key-figures.js';
+import { readingOf } from '../../src/items/reading.js';
+import { storiesOn } from '../../src/items/select.js';
 import { messagesFor } from '../../src/messages/index.js';
-import { readingOf } from '../../src/parts/reading.js';
-import { keyFigures } from '../../src/widgets/article/figures.js';
-import { columnsFor, storiesOn, storyIn } from '../../src/widgets/articles/stories.js';
+import { columnsFor, storyIn } from '../../src/widgets/articles/stories.js';
 import { briefsOf, newsroom } from '../../stories/newsroom.js';
 import { publishers } from '../../stories/publishers.js';
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, type Report } from '../../src/feed/index.js';
 import { excerpt } from '../../src/format/index.js';
+import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/items/report.js';
+import { reportsOn } from '../../src/items/select.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/parts/report.js';
 import { shownText } from '../../src/widgets/hotline/controls.js';
-import { reportIn, reportsOn } from '../../src/widgets/hotline/reports.js';
+import { reportIn } from '../../src/widgets/hotline/reports.js';
 
 const feedOf = (items: readonly unknown[]) =>
   parse({ version: 'https://jsonfeed.org/version/1.1', items }, 'https://feeds.example/').feed;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FeedFailure } from '../../src/core/failure.js';
 import { parse } from '../../src/feed/index.js';
-import { commonSource, select } from '../../src/widgets/stats/figures.js';
+import { commonSource } from '../../src/items/select.js';
+import { select } from '../../src/widgets/stats/figures.js';
 
 const source = { name: '样例统计站', url: 'https://paper.example/stat' };
 const { items } = parse(

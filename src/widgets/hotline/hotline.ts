@@ -7,6 +7,7 @@ import { contentLanguage } from '../../core/language.js';
 import { isPlain, PagingController } from '../../core/paging.js';
 import { RouteController } from '../../core/route.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { reportsOn } from '../../items/index.js';
 import { barsStyles } from '../../parts/bars.styles.js';
 import { caseOf } from '../../parts/case.js';
 import { caseStyles } from '../../parts/case.styles.js';
@@ -19,7 +20,7 @@ import { finderStyles } from './controls.styles.js';
 import { Desk } from './desk.js';
 import { styles } from './hotline.styles.js';
 import { caseList } from './list.js';
-import { reportIn, reportsOn } from './reports.js';
+import { reportIn } from './reports.js';
 import { scoreStyles } from './score.styles.js';
 import { scoreOf } from './score-table.js';
 

@@ -15,6 +15,7 @@ import {
   figureSentence,
   figureText,
 } from '../../format/index.js';
+import { itemOf } from '../../items/index.js';
 import { lengthOf } from '../../parts/length.js';
 import { hasProvenance, provenance } from '../../parts/provenance.js';
 import { series } from '../../parts/series.js';
@@ -22,7 +23,6 @@ import { staleMark, staleNote } from '../../parts/stale.js';
 import { statOf } from '../../parts/stat.js';
 import { statStyles } from '../../parts/stat.styles.js';
 import { targetBar } from '../../parts/target.js';
-import { itemOf } from './attributes.js';
 import { countUp } from './count-up.js';
 import { styles } from './stat.styles.js';
 

@@ -1,5 +1,6 @@
 import { FeedFailure } from '../../core/failure.js';
-import { findItem, type Item } from '../../feed/index.js';
+import type { Item } from '../../feed/index.js';
+import { figuresIn, idsOf, named } from '../../items/index.js';
 
 /** What chooses among the figures of a feed. */
 export interface Choice {
@@ -18,23 +19,11 @@ export function select(
   fragment: string,
   { tag, of }: Choice,
 ): readonly Item[] | undefined {
-  const ids = fragment ? [fragment] : (of ?? '').split(/\s+/).filter(Boolean);
-  if (ids.length) {
-    return ids.map((id) => {
-      const item = findItem(items, id);
-      if (!item?._laoshan.stat) throw new FeedFailure('no-item', { id });
-      return item;
-    });
-  }
-  const figures = items.filter(
-    ({ tags, _laoshan: { stat } }) => stat && (!tag || tags.includes(tag)),
-  );
-  return figures.length ? figures : undefined;
-}
-
-/** The source of all of them, where it is one and the same. */
-export function commonSource(items: readonly Item[]): Item['_laoshan']['source'] {
-  const [source, ...others] = items.map(({ _laoshan }) => _laoshan.source);
-  const same = others.every((other) => other?.name === source?.name && other?.url === source?.url);
-  return source?.name && same ? source : undefined;
+  const ids = idsOf(fragment, of);
+  if (!ids.length) return figuresIn(items, tag);
+  return ids.map((id) => {
+    const item = named(items, id, 'stat');
+    if (!item) throw new FeedFailure('no-item', { id });
+    return item;
+  });
 }

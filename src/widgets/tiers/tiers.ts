@@ -5,6 +5,7 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { narrows, periodOf, type Row, rowsOf, sharesOf } from '../../items/index.js';
 import { barCell, widthsOf } from '../../parts/bars.js';
 import { barsStyles } from '../../parts/bars.styles.js';
 import { figure } from '../../parts/figure.js';
@@ -16,7 +17,6 @@ import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
 import { staleNote } from '../../parts/stale.js';
 import { prose } from '../../parts/whole.js';
-import { narrows, periodOf, type Row, rowsOf, sharesOf } from './rows.js';
 import { styles } from './tiers.styles.js';
 
 /**
