@@ -35,6 +35,7 @@ export {
   sizeOf,
   storiesOn,
 } from './select.js';
+export { type SeriesPoint, seriesOf, seriesText } from './series.js';
 export { targetText } from './target.js';
 export { narrows, periodOf, type Row, rowsOf, sharesOf } from './tiers.js';
 export { daysOverdue, type Timeliness, ticks, timelinessOf } from './timeliness.js';

@@ -1,2 +1,3 @@
 /** What publishers do with a feed, from Node or a browser. */
 export { type BundleOptions, bundle, picturesOf } from './bundle.js';
+export { type Attributes, type Light, type LightOptions, lightOf } from './light/index.js';
