@@ -1,7 +1,7 @@
 import type { Item } from '../../feed/index.js';
 import { excerpt, figureSentence, figureText } from '../../format/index.js';
 import { h, type Markup, type Tag } from '../markup.js';
-import { around, joined, linked, notes, spoken } from './pieces.js';
+import { aside, joined, linked, spoken } from './pieces.js';
 import type { Setting } from './setting.js';
 
 /** Characters that stand for an item without a title. */
@@ -19,11 +19,12 @@ export function ledger(items: readonly Item[], setting: Setting): Tag {
   );
 }
 
-function account({ title, _laoshan: { stat } }: Item, { words }: Setting): Markup | undefined {
+function account({ title, _laoshan: { stat } }: Item, setting: Setting): Markup | undefined {
+  const { words } = setting;
   const text = stat && figureText(stat, words);
   if (!stat || !text) return undefined;
   const { label = title, period, computed } = stat;
-  const asides = around('small', notes([period, computed && words.stat.computed]));
+  const asides = aside([period, computed && words.stat.computed], setting);
   return joined([label, h('b', {}, figureSentence(text, words)), asides], ' ');
 }
 

@@ -33,6 +33,11 @@ export function around(name: string, pieces: readonly Some[]): Tag | undefined {
   return children.length ? h(name, {}, ...children) : undefined;
 }
 
+/** What is said beside something else, in smaller type where that may stand. */
+export function aside(pieces: readonly Some[], { phrasing }: Setting): Tag | undefined {
+  return around(phrasing ? 'span' : 'small', notes(pieces));
+}
+
 function isEmpty(piece: Markup): boolean {
   return typeof piece === 'string' ? piece === '' : !('name' in piece) && piece.every(isEmpty);
 }

@@ -1,6 +1,7 @@
 import { titlesOf } from '../../event/index.js';
 import { h, type Markup, type Tag } from '../markup.js';
-import { joined, notes, type Some } from './pieces.js';
+import { aside, joined, type Some } from './pieces.js';
+import type { Setting } from './setting.js';
 import { nameOf, type Show, timesOf, turnOf } from './show.js';
 
 /** Times, speakers and topics as a table; a column that nobody has anything in is left out. */
@@ -24,7 +25,11 @@ export function schedule({ speakers, turns, date, setting }: Show): Tag {
           'tr',
           {},
           timed ? h('td', {}, said[index] ?? arena.untimed) : [],
-          h('th', { scope: 'row' }, ...whoOf(nameOf(speaker, setting), titlesOf(speaker).slice(1))),
+          h(
+            'th',
+            { scope: 'row' },
+            ...whoOf(nameOf(speaker, setting), titlesOf(speaker).slice(1), setting),
+          ),
           themed ? h('td', {}, speaker.topic ?? '') : [],
           staged ? h('td', {}, turnOf(turns[index], setting) ?? '') : [],
         ),
@@ -34,9 +39,8 @@ export function schedule({ speakers, turns, date, setting }: Show): Tag {
 }
 
 /** A speaker in the first cell of a row. */
-export function whoOf(name: string, others: readonly Some[]): readonly Markup[] {
-  const more = notes(others);
-  return joined([name, more.length > 0 && h('small', {}, ...more)], ' ');
+export function whoOf(name: string, others: readonly Some[], setting: Setting): readonly Markup[] {
+  return joined([name, aside(others, setting)], ' ');
 }
 
 /** The heads of the columns; none for one that is left out. */

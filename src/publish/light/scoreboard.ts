@@ -51,7 +51,7 @@ function tableRow({ speaker, turn, rank, value, parts }: ResultRow, setting: Set
     h(
       'th',
       { scope: 'row' },
-      ...whoOf(titleOf(speaker, words), [current, ...titlesOf(speaker).slice(1)]),
+      ...whoOf(titleOf(speaker, words), [current, ...titlesOf(speaker).slice(1)], setting),
     ),
     ...parts.map(cell),
     cell(value),

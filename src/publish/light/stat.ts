@@ -2,7 +2,7 @@ import { findItem, type Item } from '../../feed/index.js';
 import { changeText, type Figure, figureSentence, figureText } from '../../format/index.js';
 import { commonSource, seriesOf, seriesText, targetText } from '../../items/index.js';
 import { h, type Markup } from '../markup.js';
-import { around, dateOf, joined, linked, notes, type Some, spoken } from './pieces.js';
+import { around, aside, dateOf, joined, linked, notes, type Some, spoken } from './pieces.js';
 import type { Setting } from './setting.js';
 
 /** How a page asks for figures to be written. */
@@ -39,10 +39,7 @@ export function statLine(
   alone: boolean,
   notation?: Notation,
 ): Markup {
-  if (alone) return sentence(item, setting, notation);
-  const { lang, inside } = spoken(item, setting);
-  const text = statement(item, inside, true, notation);
-  return lang ? h('span', { lang }, ...text) : text;
+  return alone ? sentence(item, setting, notation) : line(item, setting, true, notation);
 }
 
 /** Figures in a list; a source that they share is told once. */
@@ -59,6 +56,19 @@ export function stats(items: readonly Item[], setting: Setting): Markup {
     ),
     source ? h('p', {}, sourceOf(source, setting)) : [],
   ];
+}
+
+/** The same in lines of text. */
+export function statsLines(items: readonly Item[], setting: Setting): readonly Markup[] {
+  const source = commonSource(items);
+  const lines = items.map((item) => line(item, setting, !source));
+  return source ? [...lines, sourceOf(source, setting)] : lines;
+}
+
+function line(item: Item, setting: Setting, sourced: boolean, notation?: Notation): Markup {
+  const { lang, inside } = spoken(item, setting);
+  const text = statement(item, inside, sourced, notation);
+  return lang ? h('span', { lang }, ...text) : text;
 }
 
 /** Label, figure, unit, period, change, source. */
@@ -79,7 +89,7 @@ function statement(
   ];
   const label = stat.label ?? item.title;
   const figure = h('b', {}, sentence(item, setting, notation));
-  return joined([label, figure, around('small', notes(asides))], ' ');
+  return joined([label, figure, aside(asides, setting)], ' ');
 }
 
 function sentence({ _laoshan: { stat } }: Item, { words }: Setting, notation?: Notation): string {

@@ -1,5 +1,5 @@
 /** What each of our tags shows of a feed, and how that is written for those who do not run the element. */
-import { type Feed, findItem, type Item, parse } from '../../feed/index.js';
+import { type Feed, findItem, type Item, type Kind, parse } from '../../feed/index.js';
 import { figureText } from '../../format/index.js';
 import {
   figuresIn,
@@ -22,7 +22,7 @@ import { articles } from './articles.js';
 import { caseLine } from './case.js';
 import { hotline } from './hotline.js';
 import type { Setting } from './setting.js';
-import { stat, statLine, stats } from './stat.js';
+import { stat, statLine, stats, statsLines } from './stat.js';
 import { story, storyLine } from './story.js';
 import { tiers, tiersLine } from './tiers.js';
 
@@ -39,6 +39,8 @@ export interface Asked {
 }
 
 export interface LightTag {
+  /** What its items are shown as. */
+  readonly kind: Kind;
   /** All that it has to show; undefined or empty where the feed has nothing of what it names. */
   find(asked: Asked): readonly Item[] | undefined;
   /** How many of those are on show at first; all where this is not said. */
@@ -50,14 +52,27 @@ export interface LightTag {
     setting: Setting,
     attributes: Attributes,
   ): Markup;
-  /** One item in a line of text. */
-  line(item: Item, setting: Setting, attributes: Attributes): Markup;
+  /** The same as lines of text, which may stand in a paragraph. */
+  lines(shown: readonly Item[], setting: Setting, attributes: Attributes): readonly Markup[];
 }
+
+type Write = (item: Item, setting: Setting, attributes: Attributes) => Markup;
+
+const eachOf =
+  (write: Write): LightTag['write'] =>
+  (shown, _all, setting, attributes) =>
+    shown.map((item) => write(item, setting, attributes));
+
+const linesOf =
+  (line: Write): LightTag['lines'] =>
+  (shown, setting, attributes) =>
+    shown.map((item) => line(item, setting, attributes));
 
 const TAGS: ReadonlyMap<string, LightTag> = new Map<string, LightTag>([
   [
     'laoshan-stat',
     {
+      kind: 'stat',
       find({ attributes, fragment, feed, words }) {
         const { src } = attributes;
         const item =
@@ -69,13 +84,15 @@ const TAGS: ReadonlyMap<string, LightTag> = new Map<string, LightTag>([
           ? statLine(item, setting, true, notation)
           : stat(item, setting, notation),
       ),
-      line: (item, setting, { notation, layout }) =>
+      lines: linesOf((item, setting, { notation, layout }) =>
         statLine(item, setting, layout === 'inline', notation),
+      ),
     },
   ],
   [
     'laoshan-article',
     {
+      kind: 'article',
       find: ({ fragment, feed: { items } }) =>
         one(fragment ? findItem(items, fragment) : newest(items, 'article')),
       write: eachOf((item, setting, { layout, figures }) =>
@@ -89,31 +106,34 @@ const TAGS: ReadonlyMap<string, LightTag> = new Map<string, LightTag>([
           ),
         }),
       ),
-      line: storyLine,
+      lines: linesOf(storyLine),
     },
   ],
   [
     'laoshan-hotline',
     {
+      kind: 'report',
       find: ({ attributes: { tag = null }, fragment, feed }) =>
         fragment ? one(named(feed.items, fragment, 'report')) : reportsOn([feed], tag),
       size: (attributes) => sizeOf(Number(attributes['page-size']), REPORTS),
       write: hotline,
-      line: caseLine,
+      lines: linesOf(caseLine),
     },
   ],
   [
     'laoshan-arena',
     {
+      kind: 'arena',
       find: ({ fragment, feed: { items } }) =>
         one(fragment ? named(items, fragment, 'arena') : newest(items, 'arena')),
       write: eachOf((item, setting, { view }) => arena(item, setting, view)),
-      line: arenaLine,
+      lines: linesOf(arenaLine),
     },
   ],
   [
     'laoshan-stats',
     {
+      kind: 'stat',
       find({ attributes: { of = null, tag = null }, fragment, feed, words }) {
         const ids = idsOf(fragment, of);
         const items = ids.flatMap((id) => named(feed.items, id, 'stat') ?? []);
@@ -122,29 +142,31 @@ const TAGS: ReadonlyMap<string, LightTag> = new Map<string, LightTag>([
         return counted(ids.length ? items : figuresIn(feed.items, tag), words);
       },
       write: (shown, _all, setting) => stats(shown, setting),
-      line: (item, setting) => statLine(item, setting, false),
+      lines: statsLines,
     },
   ],
   [
     'laoshan-tiers',
     {
+      kind: 'tiers',
       find({ fragment, feed: { items }, words }) {
         const item = named(items, fragment, 'tiers');
         const rows = rowsOf(item?._laoshan.tiers ?? {}, items, words);
         return rows.some(({ text }) => text) ? one(item) : undefined;
       },
       write: eachOf(tiers),
-      line: tiersLine,
+      lines: linesOf(tiersLine),
     },
   ],
   [
     'laoshan-articles',
     {
+      kind: 'article',
       find: ({ attributes: { tag = null }, fragment, feed }) =>
         fragment ? one(named(feed.items, fragment, 'article')) : storiesOn([feed], tag),
       size: ({ limit }) => sizeOf(limit === undefined ? STORIES : Number(limit), STORIES),
       write: articles,
-      line: storyLine,
+      lines: linesOf(storyLine),
     },
   ],
 ]);
@@ -155,13 +177,6 @@ export function lightTag(name: string): LightTag | undefined {
 }
 
 const one = (item: Item | undefined) => item && [item];
-
-function eachOf(
-  write: (item: Item, setting: Setting, attributes: Attributes) => Markup,
-): LightTag['write'] {
-  return (shown, _all, setting, attributes) =>
-    shown.map((item) => write(item, setting, attributes));
-}
 
 /** Those that have a number to show. */
 function counted(items: readonly Item[] | undefined, words: Messages): readonly Item[] | undefined {

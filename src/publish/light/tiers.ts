@@ -2,7 +2,7 @@ import type { Item } from '../../feed/index.js';
 import { figureSentence } from '../../format/index.js';
 import { narrows, periodOf, type Row, rowsOf, sharesOf } from '../../items/index.js';
 import { h, type Markup, type Tag } from '../markup.js';
-import { around, heading, joined, linked, notes, paragraphs, spoken } from './pieces.js';
+import { around, aside, heading, joined, linked, notes, paragraphs, spoken } from './pieces.js';
 import type { Setting } from './setting.js';
 import { sourceOf } from './stat.js';
 
@@ -64,7 +64,7 @@ function tableRow(
   return h(
     'tr',
     {},
-    h('th', { scope: 'row' }, ...joined([label, around('small', notes(asides))], ' ')),
+    h('th', { scope: 'row' }, ...joined([label, aside(asides, setting)], ' ')),
     h('td', {}, countOf(row, setting)),
     share === undefined ? [] : h('td', {}, share),
   );
