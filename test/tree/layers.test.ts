@@ -36,7 +36,7 @@ const layers: Record<
   format: { folders: [], types: ['feed', 'messages'], packages: [] },
   event: { folders: ['feed', 'format'], types: ['messages'], packages: [] },
   items: { folders: ['feed', 'format'], types: ['messages'], packages: [] },
-  core: { folders: ['messages', 'feed', 'format', 'event'], packages: ['lit'] },
+  core: { folders: ['messages', 'feed', 'format', 'event', 'items'], packages: ['lit'] },
   parts: { folders: ['messages', 'feed', 'format', 'event', 'items', 'core'], packages: ['lit'] },
   widgets: {
     folders: ['messages', 'feed', 'format', 'event', 'items', 'core', 'parts'],

@@ -4,6 +4,7 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { itemIn } from '../../core/lookup.js';
 import { isPlain, PagingController } from '../../core/paging.js';
 import type { Item } from '../../feed/index.js';
 import { canonicalLocale, digitsOf } from '../../format/index.js';
@@ -13,7 +14,7 @@ import { staleNote } from '../../parts/stale.js';
 import { story } from '../../parts/story.js';
 import { storyStyles } from '../../parts/story.styles.js';
 import { styles } from './articles.styles.js';
-import { columnsFor, storyIn } from './stories.js';
+import { columnsFor } from './columns.js';
 
 /**
  * The newest stories of a feed, in columns or as a list. "More" brings the feed's next page.
@@ -43,7 +44,7 @@ export class LaoshanArticles extends ItemsElement {
   protected readonly feed = new FeedController<readonly Item[]>(this, {
     select: ({ feed }, fragment) => {
       const pages = this.#paging.pagesOf(fragment ? undefined : feed);
-      return fragment ? storyIn(feed, fragment) : storiesOn(pages, this.tag);
+      return fragment ? [itemIn(feed, fragment, 'article')] : storiesOn(pages, this.tag);
     },
   });
 

@@ -1,6 +1,6 @@
-import { FeedFailure } from '../../core/failure.js';
-import type { Item } from '../../feed/index.js';
-import { figuresIn, idsOf, named } from '../../items/index.js';
+import { itemIn } from '../../core/lookup.js';
+import type { Feed, Item } from '../../feed/index.js';
+import { figuresIn, idsOf } from '../../items/index.js';
 
 /** What chooses among the figures of a feed. */
 export interface Choice {
@@ -15,15 +15,10 @@ export interface Choice {
  * @throws {FeedFailure} `no-item` when a name is no figure's: a set without one of its figures would say something else.
  */
 export function select(
-  items: readonly Item[],
+  feed: Feed,
   fragment: string,
   { tag, of }: Choice,
 ): readonly Item[] | undefined {
   const ids = idsOf(fragment, of);
-  if (!ids.length) return figuresIn(items, tag);
-  return ids.map((id) => {
-    const item = named(items, id, 'stat');
-    if (!item) throw new FeedFailure('no-item', { id });
-    return item;
-  });
+  return ids.length ? ids.map((id) => itemIn(feed, id, 'stat')) : figuresIn(feed.items, tag);
 }

@@ -43,7 +43,7 @@ export class LaoshanStats extends ItemsElement {
 
   protected readonly feed = new FeedController<readonly Item[]>(this, {
     select: ({ feed }, fragment) => {
-      const items = select(feed.items, fragment, this)?.filter(
+      const items = select(feed, fragment, this)?.filter(
         ({ _laoshan: { stat } }) => stat && figureText(stat, this.words),
       );
       return items?.length ? items : undefined;
