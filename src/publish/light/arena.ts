@@ -20,6 +20,9 @@ import { scoreboard } from './scoreboard.js';
 import type { Setting } from './setting.js';
 import { nameOf, type Show, timesOf, turnOf } from './show.js';
 
+/** Width and height of a portrait, in pixels, as the element has it. */
+const PORTRAIT = 60;
+
 /** An event and those who speak at it, in their order. */
 export function arena(item: Item, setting: Setting, view: string | undefined): Tag {
   const { lang, inside } = spoken(item, setting);
@@ -92,7 +95,7 @@ function lineup({ speakers, turns, date, setting }: Show): Tag {
         {},
         ...present([
           heading(levelBelow(setting.level), nameOf(speaker, setting)),
-          image && h('p', {}, img(image, image_alt, setting)),
+          image && h('p', {}, img(image, image_alt, setting, PORTRAIT, PORTRAIT)),
           around('p', notes(titlesOf(speaker).slice(1))),
           around('p', notes([turnOf(turns[index], setting), timesOf(speaker, date, setting)])),
           topic && h('p', {}, topic),

@@ -3,14 +3,21 @@ import { digitsOf } from '../../format/index.js';
 import { h, type Markup } from '../markup.js';
 import { caseOf } from './case.js';
 import { around, linked, notes } from './pieces.js';
+import { score } from './score.js';
 import type { Setting } from './setting.js';
 
 /**
- * The reports of a first page, how many they are of all that there are, and where more can be read.
+ * The reports of a first page, above them what all add up to where the page asks for that, how many they are of all that there are, and where more can be read.
  * @param all that the element has to show.
  */
-export function hotline(shown: readonly Item[], all: readonly Item[], setting: Setting): Markup {
+export function hotline(
+  shown: readonly Item[],
+  all: readonly Item[],
+  setting: Setting,
+  scored: boolean,
+): Markup {
   return [
+    scored ? score(all, setting) : [],
     h('ul', {}, ...shown.map((item) => h('li', {}, caseOf(item, setting)))),
     around('p', notes(more(shown.length, all.length, setting))) ?? [],
   ];

@@ -116,7 +116,7 @@ const TAGS: ReadonlyMap<string, LightTag> = new Map<string, LightTag>([
       find: ({ attributes: { tag = null }, fragment, feed }) =>
         fragment ? one(named(feed.items, fragment, 'report')) : reportsOn([feed], tag),
       size: (attributes) => sizeOf(Number(attributes['page-size']), REPORTS),
-      write: hotline,
+      write: (shown, all, setting, { score }) => hotline(shown, all, setting, score === 'all'),
       lines: linesOf(caseLine),
     },
   ],
