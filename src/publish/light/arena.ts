@@ -84,8 +84,10 @@ function placeOf(
 
 function lineup({ speakers, turns, date, setting }: Show): Tag {
   const items = broughtBy(speakers, setting.feed.items);
+  // A place that its heading tells is not told by the list again.
+  const placed = speakers.some(({ order }) => order !== undefined);
   return h(
-    'ol',
+    placed ? 'ul' : 'ol',
     {},
     ...speakers.map((speaker, index) => {
       const { image, image_alt, topic, summary, items: ids } = speaker;
