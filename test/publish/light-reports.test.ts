@@ -85,7 +85,7 @@ describe('the light content of an event', () => {
       "<section>
       <h3><a href="/contest" rel="noopener noreferrer">样例镇修桥擂台</a></h3>
       <p><time datetime="2024-03-01T14:00:00">2024年3月1日 14:00</time>–<time datetime="2024-03-01T16:00:00">16:00</time> · 样例镇礼堂 · 主办：样例镇公所 · 已结束</p>
-      <ol>
+      <ul>
       <li>
       <h4>1 丙样例</h4>
       <p><img src="/feeds/illustrations/river-road.svg" alt="丙样例的画像" width="60" height="60" loading="lazy" referrerpolicy="no-referrer"></p>
@@ -98,8 +98,21 @@ describe('the light content of an event', () => {
       <li><a href="/story" rel="noopener noreferrer">样例镇修好三座桥</a></li></ul></li>
       <li>
       <h4>2 样例西村</h4>
-      <p>已发言 · <time datetime="2024-03-01T15:00:00">15:00</time>–<time datetime="2024-03-01T16:00:00">16:00</time></p></li></ol></section>"
+      <p>已发言 · <time datetime="2024-03-01T15:00:00">15:00</time>–<time datetime="2024-03-01T16:00:00">16:00</time></p></li></ul></section>"
     `);
+  });
+
+  it('numbers the speakers itself where the feed does not', () => {
+    const arena = {
+      speakers: [
+        { id: 'a', name: '丙样例' },
+        { id: 'b', name: '丁样例' },
+      ],
+    };
+    const own = feedWith({ id: 'e', title: '样例', _laoshan: { arena } });
+    expect(light('arena', {}, { feed: own }).html).toContain(
+      '<ol><li><h4>丙样例</h4></li><li><h4>丁样例</h4></li></ol>',
+    );
   });
 
   it('is a table of times or of results where the tag asks for one', () => {
