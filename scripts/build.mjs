@@ -12,7 +12,9 @@ import { makeIntegrity } from './build/integrity.mjs';
 import { makeLicences } from './build/licences.mjs';
 import { makeManifest } from './build/manifest.mjs';
 import { makeNpm } from './build/npm.mjs';
+import { packagesIn } from './build/packages.mjs';
 import { makeRuntime } from './build/runtime.mjs';
+import { makeSbom } from './build/sbom.mjs';
 import { makeSchema } from './build/schema.mjs';
 import { makeSizes } from './build/sizes.mjs';
 import { makeStories } from './build/stories.mjs';
@@ -31,12 +33,21 @@ const parts = await makeRuntime();
 await makeStylesheet();
 await makeThemes();
 await makeBundle();
-await makeCli();
+const commandParts = await makeCli();
 await makeSchema();
 makeManifest();
 makeEditors();
 makeFrameworks();
-makeLicences();
+const inside = packagesIn(
+  // The bundle is the classic script with a feed.
+  new Map([
+    ...parts,
+    ['laoshan.bundle.js', parts.get('laoshan.classic.js') ?? {}],
+    ...commandParts,
+  ]),
+);
+makeLicences(inside);
+makeSbom(inside);
 for (const name of readdirSync(at('dist'))) {
   // Made by an earlier version and by this one no more.
   if (statSync(at('dist', name)).mtimeMs < started) rmSync(at('dist', name), { recursive: true });

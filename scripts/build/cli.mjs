@@ -3,12 +3,17 @@ import { isBuiltin } from 'node:module';
 import { build } from 'vite';
 import { at, root, write } from '../paths.mjs';
 import { literals } from './literals.mjs';
+import { lengthsIn } from './packages.mjs';
 
 /** Files for Node, each with all its libraries inside, so that installing the package installs Lit and Valibot alone. */
 const outputs = [{ file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' }];
 
-/** What runs at a publisher's: the `laoshan` command. */
+/**
+ * What runs at a publisher's: the `laoshan` command.
+ * @returns {Promise<Map<string, Record<string, number>>>} of each file, the length of every module in it
+ */
 export async function makeCli() {
+  const parts = new Map();
   for (const { file, entry, head } of outputs) {
     const result = await build({
       root,
@@ -34,5 +39,7 @@ export async function makeCli() {
       throw new Error(`${file} must be one file that imports of Node alone: ${strange.join(', ')}`);
     write(`dist/${file}`, head + chunk.code);
     chmodSync(at('dist', file), 0o755);
+    parts.set(file, lengthsIn(chunk));
   }
+  return parts;
 }

@@ -4,6 +4,7 @@ import { at, manifest, root, write } from '../paths.mjs';
 import { slimDecorate } from './decorate.mjs';
 import { lit } from './lit.mjs';
 import { literals } from './literals.mjs';
+import { lengthsIn } from './packages.mjs';
 import { valibotShapes } from './shapes.mjs';
 
 const OWN = 'src/laoshan.ts';
@@ -98,11 +99,7 @@ export async function makeRuntime({
     // In a string, a template and a regexp alike; so the file may be pasted into a page.
     const pastable = code.replace(/<(?=!--|\/script)/gi, '\\x3c');
     write(`${folder}/${file}`, `${bannerOf(withLit)}${guarded(pastable)}\n`);
-    const lengths = Object.entries(chunk.modules).map(([id, { renderedLength }]) => [
-      id,
-      renderedLength,
-    ]);
-    parts.set(file, Object.fromEntries(lengths));
+    parts.set(file, lengthsIn(chunk));
   }
   return parts;
 }

@@ -1,6 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** A file that stands beside the command in `dist/`: `laoshan.classic.js`. */
+/** A file of this release, by its path from the command's folder, `dist/`: `laoshan.classic.js`. */
+export function ownBytes(name: string): Uint8Array {
+  return readFileSync(new URL(`./${name}`, import.meta.url));
+}
+
+/** The same as text. */
 export function ownFile(name: string): string {
-  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
+  return new TextDecoder().decode(ownBytes(name));
+}
+
+/** The names of the files in `dist/`. */
+export function ownNames(): readonly string[] {
+  return readdirSync(new URL('.', import.meta.url));
 }
