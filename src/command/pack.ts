@@ -3,7 +3,7 @@ import { sizeText } from '../format/index.js';
 import { commandWordsFor } from '../messages/command/index.js';
 import { bundle, picturesOf } from '../publish/bundle.js';
 import { type PackFile, pack } from '../publish/pack/index.js';
-import type { Exit } from './failure.js';
+import { CommandFailure, type Exit } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
 import { ownBytes, ownFile, ownNames } from './own.js';
@@ -32,6 +32,9 @@ export const packCommand: Subcommand = {
     const { terminal, language } = run;
     const words = run.words.pack;
     const output = String(options['output']);
+    // Standard output holds one thing.
+    if (output === STDIN && terminal.json)
+      throw new CommandFailure('badValue', '--output', output, words.outputFile);
     const given = options['feed'];
     const { files, feed, missing } = given === undefined ? ownFeed() : feedAt(String(given), run);
     const own = new Set(files.map(({ name }) => name));
@@ -48,9 +51,9 @@ export const packCommand: Subcommand = {
     });
     run.write([{ path: output, bytes: packed.zip }]);
     for (const address of missing) terminal.warn(words.pictureMissing(address));
-    if (output === STDIN) return missing.length > 0 ? 1 : 0;
     terminal.give({ output, bytes: packed.zip.length, files: packed.files, missing });
-    terminal.say(words.packed(packed.files.length, sizeText(packed.zip.length, language)));
+    if (output !== STDIN)
+      terminal.say(words.packed(packed.files.length, sizeText(packed.zip.length, language)));
     return missing.length > 0 ? 1 : 0;
   },
 };
@@ -90,6 +93,8 @@ function feedAt(path: string, run: Run): FeedFiles {
   const { found, missing, remote } = readPictures(json, path, run);
   for (const address of remote) run.terminal.note(run.words.pack.pictureRemote(address));
   const pictures = new Map(found.map(({ address, url }) => [address, url]));
+  // Two addresses may lead to one.
+  const places = new Map(found.map(({ path: place, bytes }) => [`${FEEDS}/${place}`, bytes]));
   const runtime = ownFile('laoshan.classic.js');
   const encoder = new TextEncoder();
   const name = `${FEEDS}/feed.json`;
@@ -98,7 +103,7 @@ function feedAt(path: string, run: Run): FeedFiles {
       { name: 'laoshan.bundle.js', bytes: encoder.encode(bundle(runtime, json, { pictures })) },
       // In UTF-8, whatever it was read from.
       { name, bytes: encoder.encode(text) },
-      ...found.map(({ path: place, bytes }) => ({ name: `${FEEDS}/${place}`, bytes })),
+      ...Array.from(places, ([place, bytes]) => ({ name: place, bytes })),
     ],
     feed: { name, json },
     missing,

@@ -45,12 +45,15 @@ export function readPictures(feed: unknown, path: string, run: Run): Pictures {
   return { found, missing, remote };
 }
 
+/** What a list of names, one a line, cannot tell plainly; `\\` divides paths on some systems. */
+const UNLISTED = sep === '\\' ? /\p{Cc}/u : /[\p{Cc}\\]/u;
+
 function pictureAt(address: string, folder: string, run: Run): Picture | undefined {
   try {
     const root = realpathSync(folder);
     const file = realpathSync(resolve(root, decodeURIComponent(address.replace(/[?#].*$/s, ''))));
     const path = relative(root, file);
-    if (path.startsWith('..') || isAbsolute(path)) return undefined;
+    if (path.startsWith('..') || isAbsolute(path) || UNLISTED.test(path)) return undefined;
     const bytes = run.readBytes(file);
     const url = pictureUrl(bytes);
     return url === undefined ? undefined : { address, path: path.split(sep).join('/'), bytes, url };

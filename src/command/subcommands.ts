@@ -1,5 +1,6 @@
+import { initCommand } from './init.js';
 import { packCommand } from './pack.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
-export const subcommands: readonly Subcommand[] = [packCommand];
+export const subcommands: readonly Subcommand[] = [packCommand, initCommand];

@@ -3,6 +3,8 @@ export const zhCN = {
   about:
     '把脚本、主题、数据源、文档打成一个 zip，给没有互联网的网络用。\n解开后打开 index.html 就能看。同样的内容打出来的 zip，每个字节都一样。',
   output: '写到哪个 zip 文件；“-”是标准输出',
+  /** What `-o` must be beside `--json`. */
+  outputFile: '一个文件名（有 --json 时）',
   feed: '用你自己的数据源（JSON Feed），它旁边的插图一起打进去；“-”是标准输入',
   packed: (files: number, size: string) => `共 ${files} 个文件，${size}。`,
   pictureMissing: (address: string) =>
@@ -16,12 +18,9 @@ export const zhCN = {
     about: '脚本、主题、数据源和文档都在这个文件夹里，用它不需要互联网。',
     documents: '文档',
     contents: '数据源里的内容',
-    /** Followed by nothing; the widgets stand under it. */
     contentsAbout:
       '下面的内容由本文件夹里的 laoshan.bundle.js 显示，数据源和插图都在这个脚本里，从磁盘打开也能看，不发任何请求。',
     files: '有哪些文件',
-    file: '文件',
-    purpose: '用途',
     purposes: {
       'laoshan.js': '模块脚本，给现在的浏览器用',
       'laoshan.classic.js': '同样的内容，普通脚本，给旧浏览器和旧网站系统用',
@@ -29,6 +28,7 @@ export const zhCN = {
       'laoshan.presenter.js': '会场大屏 <laoshan-presenter>',
       'laoshan.calendar.js': '“加入日历”按钮 <laoshan-calendar>',
       'laoshan.css': '预先留出位置，烘焙过的页面也用它',
+      'pages.css': '这几页说明的样式表',
       'embed.html': '放进 iframe 的页面，给不准加脚本的网站用',
       'embed.js': 'embed.html 用的脚本',
       'feed.schema.json': '数据源的 JSON Schema，编辑器用它提示和检查',
@@ -59,7 +59,10 @@ export const zhCN = {
     verifyAbout: '在解开的文件夹里运行。每个文件都说 OK，就和打包时一模一样。',
     verifyWindows: 'Windows 没有 sha256sum，逐个文件核对：',
     replace: '换成自己的数据源',
-    replaceSteps: ['改数据源文件，先检查：', '再打一个包，插图放在数据源旁边：'],
+    replaceSteps: [
+      '在装了 Node.js 和 laoshan-widgets 的电脑上改数据源文件，先检查：',
+      '再打一个包，插图放在数据源旁边：',
+    ],
     disk: '不放服务器，直接从磁盘打开',
     diskAbout:
       '浏览器不让从磁盘打开的页面读模块脚本和数据源文件，所以这时用 laoshan.bundle.js，像 index.html 那样。',
@@ -68,8 +71,8 @@ export const zhCN = {
   headers: {
     place: (folder: string) => `整个文件夹放在 ${folder}。`,
     policy: '内容安全策略（CSP）：只许用这个文件夹自己的脚本、样式、数据源和插图。',
-    scripts: '脚本、样式、主题：地址里有版本号，内容不变，可以长期缓存。',
-    feeds: '数据源：短时间缓存，改了很快就能看到。',
+    scripts: '其余脚本、样式、主题：地址里有版本号，内容不变，可以长期缓存。',
+    feeds: '数据源和带着数据源的脚本：短时间缓存，改了很快就能看到。',
   },
 };
 
@@ -79,6 +82,7 @@ export const en: PackWords = {
   about:
     'Puts scripts, themes, the feed and documents into one zip, for networks without the internet.\nUnpack it and open index.html. The same content makes the same zip, byte for byte.',
   output: 'the zip file to write; "-" is standard output',
+  outputFile: 'the name of a file, beside --json',
   feed: 'a feed of your own (JSON Feed), with the pictures beside it; "-" is standard input',
   packed: (files, size) => `${files} files, ${size}.`,
   pictureMissing: (address) =>
@@ -96,8 +100,6 @@ export const en: PackWords = {
     contentsAbout:
       'What follows is shown by laoshan.bundle.js of this folder, which has the feed and its pictures inside: it works from a disk too, and makes no request.',
     files: 'The files',
-    file: 'File',
-    purpose: 'What for',
     purposes: {
       'laoshan.js': 'the module script, for current browsers',
       'laoshan.classic.js': 'the same as a classic script, for old browsers and old CMSs',
@@ -106,6 +108,7 @@ export const en: PackWords = {
       'laoshan.presenter.js': 'the screen of a hall, <laoshan-presenter>',
       'laoshan.calendar.js': 'the button "Add to calendar", <laoshan-calendar>',
       'laoshan.css': 'keeps room before the widgets draw; baked pages link it too',
+      'pages.css': 'the style sheet of these pages',
       'embed.html': 'a page for an iframe, on sites that allow no script',
       'embed.js': 'the script of embed.html',
       'feed.schema.json': 'the JSON Schema of feeds, for editors that complete and check',
@@ -138,7 +141,7 @@ export const en: PackWords = {
     verifyWindows: 'Windows has no sha256sum; check file by file:',
     replace: 'Use your own feed',
     replaceSteps: [
-      'Edit the feed, and check it first:',
+      'Edit the feed on a computer that has Node.js and laoshan-widgets, and check it first:',
       'Then make a new pack; pictures stand beside the feed:',
     ],
     disk: 'Without a server, from a disk',
@@ -150,7 +153,9 @@ export const en: PackWords = {
     place: (folder) => `The whole folder is at ${folder}.`,
     policy:
       'Content-Security-Policy: scripts, styles, feeds and pictures of this folder itself, nothing else.',
-    scripts: 'Scripts, styles, themes: the address has the version, so they may be kept for long.',
-    feeds: 'Feeds: kept for a short time, so that a change is soon seen.',
+    scripts:
+      'Other scripts, styles, themes: the address has the version, so they may be kept for long.',
+    feeds:
+      'Feeds, and the script with a feed inside: kept for a short time, so that a change is soon seen.',
   },
 };

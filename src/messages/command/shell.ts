@@ -29,6 +29,7 @@ export const zhCN = {
     notFound: (path: string) => `找不到文件：${path}`,
     isFolder: (path: string) => `${path} 是一个文件夹，这里要一个文件。`,
     notFolder: (path: string) => `${path} 不是文件夹。`,
+    notEmpty: (path: string) => `${path} 里已经有文件，什么都没有写。请换一个空的或新的文件夹。`,
     unreadable: (path: string, code: string) => `读不了 ${path}（${code}）。请检查权限。`,
     unwritable: (path: string, code: string) =>
       `写不了 ${path}（${code}）。请检查权限；原来的文件没有动。`,
@@ -80,6 +81,8 @@ export const en: ShellWords = {
     notFound: (path) => `There is no file ${path}`,
     isFolder: (path) => `${path} is a folder; a file is needed here.`,
     notFolder: (path) => `${path} is not a folder.`,
+    notEmpty: (path) =>
+      `${path} has files already, and nothing was written. Name an empty or a new folder.`,
     unreadable: (path, code) => `${path} cannot be read (${code}). Check its permissions.`,
     unwritable: (path, code) =>
       `${path} cannot be written (${code}). Check the permissions; what was there is unchanged.`,

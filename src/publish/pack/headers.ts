@@ -1,4 +1,5 @@
 import type { PackWords } from '../../messages/command/pack.js';
+import { BUNDLE } from './page.js';
 
 /** How long what is kept: https://www.rfc-editor.org/rfc/rfc9111 and docs/scale.md. */
 const FOR_LONG = 'public, max-age=31536000, immutable';
@@ -22,7 +23,10 @@ const POLICY = [
   'trusted-types laoshan-widgets',
 ].join('; ');
 
-/** For every answer. */
+/** A pattern of the addresses under which a publisher puts new content: feeds, and the script that has one inside. */
+const CHANGING = `/feeds/|/${BUNDLE.replace(/\./g, '\\.')}$`;
+
+/** For every answer, of an error too. */
 const ALWAYS: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', POLICY],
   ['X-Content-Type-Options', 'nosniff'],
@@ -68,11 +72,11 @@ const hashes = (lines: readonly string[], indent = '') =>
 
 /** https://nginx.org/en/docs/http/ngx_http_headers_module.html: an `add_header` of a place hides those around it. */
 function nginx(folder: string, { place, policy, scripts, feeds }: Notes): string {
-  const header = ([name, value]: readonly [string, string]) =>
-    `add_header ${name} "${value}" always;`;
-  const always = (indent: string) => ALWAYS.map((each) => `${indent}${header(each)}\n`).join('');
+  const always = (indent: string) =>
+    ALWAYS.map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`).join('');
+  const cache = (value: string) => `add_header Cache-Control "${value}";\n`;
   const kept = (pattern: string, value: string) =>
-    `  location ~ ${pattern} {\n${always('    ')}    ${header(['Cache-Control', value])}\n  }\n`;
+    `  location ~ ${pattern} {\n${always('    ')}    ${cache(value)}  }\n`;
   const types = TYPES.map(([extension, type]) => `    ${type} ${extension};\n`).join('');
   const charset = TYPES.map(([, type]) => type).filter((type) => type !== 'text/html');
   return `${hashes(place)}location ${folder} {
@@ -85,24 +89,23 @@ ${types}    image/png png;
   }
   charset utf-8;
   charset_types ${charset.join(' ')};
-${hashes(policy, '  ')}${always('  ')}  add_header Cache-Control "${FOR_NONE}" always;
-${hashes(scripts, '  ')}${kept('\\.(?:js|css)$', FOR_LONG)}${hashes(feeds, '  ')}${kept('/feeds/', FOR_SHORT)}}
+${hashes(policy, '  ')}${always('  ')}  ${cache(FOR_NONE)}${hashes(feeds, '  ')}${kept(CHANGING, FOR_SHORT)}${hashes(scripts, '  ')}${kept('\\.(?:js|css)$', FOR_LONG)}}
 `;
 }
 
 /** https://httpd.apache.org/docs/2.4/mod/mod_headers.html */
 function apache({ place, policy, scripts, feeds }: Notes): string {
-  const header = ([name, value]: readonly [string, string]) =>
-    `Header always set ${name} "${value}"`;
+  const always = ALWAYS.map(([name, value]) => `Header always set ${name} "${value}"\n`).join('');
+  const cache = (value: string) => `Header set Cache-Control "${value}"`;
   const types = TYPES.map(([extension, type]) => `AddType ${type} .${extension}\n`).join('');
   const extensions = TYPES.map(([extension]) => `.${extension}`).join(' ');
   return `${hashes(place)}${types}AddCharset utf-8 ${extensions}
-${hashes(policy)}${ALWAYS.map((each) => `${header(each)}\n`).join('')}${header(['Cache-Control', FOR_NONE])}
+${hashes(policy)}${always}${cache(FOR_NONE)}
 ${hashes(scripts)}<FilesMatch "\\.(?:js|css)$">
-  ${header(['Cache-Control', FOR_LONG])}
+  ${cache(FOR_LONG)}
 </FilesMatch>
-${hashes(feeds)}<If "%{REQUEST_URI} =~ m#/feeds/#">
-  ${header(['Cache-Control', FOR_SHORT])}
+${hashes(feeds)}<If "%{REQUEST_URI} =~ m#${CHANGING}#">
+  ${cache(FOR_SHORT)}
 </If>
 `;
 }
@@ -143,6 +146,6 @@ ${types}    </staticContent>
 ${notes(policy, '        ')}${headers}      </customHeaders>
     </httpProtocol>
   </system.webServer>
-${notes(feeds, '  ')}${at('feeds', FOR_SHORT)}${pages.map((page) => at(page, FOR_NONE)).join('')}</configuration>
+${notes(feeds, '  ')}${at('feeds', FOR_SHORT)}${at(BUNDLE, FOR_SHORT)}${pages.map((page) => at(page, FOR_NONE)).join('')}</configuration>
 `;
 }

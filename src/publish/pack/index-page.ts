@@ -73,6 +73,7 @@ function documents(pages: readonly PackWords['pages'][], names: readonly string[
       'li',
       {},
       h('a', { href: name }, name),
+      ' ',
       inEach(pages, ({ purposes }) => purposes[name] ?? ''),
     ),
   );

@@ -50,7 +50,7 @@ export function readMePage(readMe: ReadMe): string {
         section(pages.disk, h('p', {}, pages.diskAbout)),
         section(pages.replace, replaced(pages)),
         section(pages.verify, verified(pages)),
-        section(pages.files, fileTable(readMe)),
+        section(pages.files, fileList(readMe)),
       ),
     ],
   });
@@ -106,27 +106,20 @@ function verified({ verifyAbout, verifyWindows }: PackWords['pages']): Markup {
   ];
 }
 
-function fileTable({ names, feedName, words: { pages } }: ReadMe): Markup {
+function fileList({ names, feedName, words: { pages } }: ReadMe): Markup {
   const purpose = (name: string) => {
     if (name === feedName) return pages.feedFile;
     if (name.startsWith('themes/')) return pages.theme;
     if (name.startsWith('feeds/')) return name.endsWith('.json') ? pages.feedFile : pages.picture;
     return pages.purposes[name] ?? '';
   };
-  const row = (name: string) => [
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, h('a', { href: address(name) }, name)),
-      h('td', {}, purpose(name)),
-    ),
-    '\n',
-  ];
   return h(
-    'table',
-    {},
-    h('thead', {}, h('tr', {}, h('th', {}, pages.file), h('th', {}, pages.purpose))),
-    h('tbody', {}, names.map(row)),
+    'ul',
+    { class: 'plain' },
+    names.map((name) => [
+      h('li', {}, h('a', { href: address(name) }, name), ' ', purpose(name)),
+      '\n',
+    ]),
   );
 }
 

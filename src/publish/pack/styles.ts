@@ -88,22 +88,6 @@ li {
 .version, .note {
   color: var(--laoshan-ink-2);
 }
-table {
-  width: 100%;
-  border-collapse: collapse;
-}
-th, td {
-  padding: 0.35rem 1rem 0.35rem 0;
-  border-top: 1px solid var(--laoshan-rule);
-  text-align: left;
-  vertical-align: top;
-}
-thead th {
-  border-top: 0;
-}
-tbody th {
-  font-weight: 400;
-}
 pre {
   margin: 0.75rem 0;
   padding: 0.75rem 1rem;
