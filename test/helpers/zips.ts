@@ -29,12 +29,13 @@ export const hashOf = (
 /** What `SHA256SUMS` says: name -> hash. */
 export function sumsIn(files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
   const lines = new TextDecoder().decode(files['SHA256SUMS']).trimEnd().split('\n');
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [, hash = '', name = ''] = /^([\da-f]{64}) {2}(.+)$/.exec(line) ?? [];
-      return [name, hash];
-    }),
-  );
+  const sums: Record<string, string> = {};
+  for (const line of lines) {
+    const [, hash = '', name = ''] = /^([\da-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (name in sums) throw new Error(`SHA256SUMS has ${name} twice.`);
+    sums[name] = hash;
+  }
+  return sums;
 }
 
 /** What the files are: name -> hash, as `SHA256SUMS` should say it. */

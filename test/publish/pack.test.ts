@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandWordsFor } from '../../src/messages/command/index.js';
 import { type PackContents, type PackFile, pack } from '../../src/publish/pack/index.js';
 import { hashOf, sumsIn, sumsOf, unzipped } from '../helpers/zips.js';
@@ -65,6 +65,7 @@ describe('a pack', () => {
   const zone = process.env['TZ'];
   afterEach(() => {
     process.env['TZ'] = zone;
+    vi.useRealTimers();
   });
 
   it('is the same to the byte in every zone, whatever order its files come in', async () => {
@@ -75,6 +76,24 @@ describe('a pack', () => {
       const again = await pack({ ...rest, files: Array.from(files).reverse() });
       expect(Buffer.compare(again.zip, first.zip)).toBe(0);
     }
+  });
+
+  it('is the same on every day, of an event too', async () => {
+    const arena = { starts_at: '2024-03-01T09:00:00+08:00', ends_at: '2024-03-01T11:00:00+08:00' };
+    const speakers = [{ id: 'a', name: '样例甲' }];
+    const json = {
+      ...FEED,
+      items: [{ id: 'event', title: '样例擂台', _laoshan: { arena: { ...arena, speakers } } }],
+    };
+    const days = ['2024-01-01', '2024-03-01T02:00:00Z', '2034-01-01'];
+    const zips = [];
+    for (const day of days) {
+      vi.setSystemTime(day);
+      zips.push((await pack(contents(json))).zip);
+    }
+    const [first = new Uint8Array()] = zips;
+    expect(textOf(unzipped(first)['index.html'])).toContain('样例甲');
+    expect(zips.map((each) => Buffer.compare(each, first))).toEqual([0, 0, 0]);
   });
 
   it('lists the hash of every file but the list itself', async () => {
@@ -133,8 +152,8 @@ describe('a pack', () => {
   it('shows a widget for each kind that the feed has, and no other', async () => {
     const { tags } = read(textOf((await filesOf())['index.html']));
     expect(tags.filter((tag) => tag.startsWith('laoshan-'))).toEqual([
-      'laoshan-articles limit=3 lang=zh-CN',
-      'laoshan-stats of=trees lang=zh-CN',
+      'laoshan-articles limit=3 lang=zh-CN heading-level=4',
+      'laoshan-stats of=trees lang=zh-CN heading-level=4',
     ]);
   });
 
@@ -143,6 +162,11 @@ describe('a pack', () => {
     const { tags, text } = read(textOf(files['index.html']));
     expect(tags.filter((tag) => tag.startsWith('laoshan-'))).toEqual([]);
     expect(text).toContain('样例镇一日');
+  });
+
+  it('says in the tags what the widgets will show', async () => {
+    const { text } = read(textOf((await filesOf())['index.html']));
+    for (const each of ['1.2万棵', '公园开门了', '开门了。']) expect(text).toContain(each);
   });
 
   it('writes nothing of a feed but as text', async () => {

@@ -27,7 +27,7 @@ export const zhCN = {
       'laoshan.bundle.js': '普通脚本，里面带着数据源和插图，不发请求',
       'laoshan.presenter.js': '会场大屏 <laoshan-presenter>',
       'laoshan.calendar.js': '“加入日历”按钮 <laoshan-calendar>',
-      'laoshan.css': '预先留出位置，烘焙过的页面也用它',
+      'laoshan.css': '样式表：微件画好之前先留出位置，laoshan bake 写过的页面也用它',
       'pages.css': '这几页说明的样式表',
       'embed.html': '放进 iframe 的页面，给不准加脚本的网站用',
       'embed.js': 'embed.html 用的脚本',
@@ -107,7 +107,8 @@ export const en: PackWords = {
         'a classic script with the feed and its pictures inside; makes no request',
       'laoshan.presenter.js': 'the screen of a hall, <laoshan-presenter>',
       'laoshan.calendar.js': 'the button "Add to calendar", <laoshan-calendar>',
-      'laoshan.css': 'keeps room before the widgets draw; baked pages link it too',
+      'laoshan.css':
+        'a style sheet: keeps room before the widgets draw; pages written by laoshan bake link it too',
       'pages.css': 'the style sheet of these pages',
       'embed.html': 'a page for an iframe, on sites that allow no script',
       'embed.js': 'the script of embed.html',

@@ -44,8 +44,8 @@ export interface Packed {
  */
 export async function pack({ version, files, feed, languages }: PackContents): Promise<Packed> {
   const folder = `/laoshan-widgets-${version}/`;
-  // Where the feed will be is not known. Of it only titles and ids are used.
-  const parsed = parse(feed.json, '').feed;
+  // As in the bundle: where the feed will be, what its relative addresses count from, is not known.
+  const parsed = parse(feed.json, '', { inline: true }).feed;
   const integrity = await integrityOfEach(files);
   const given = [...files, textFile('integrity.json', json(integrity)), textFile(STYLES, styles)];
   const pages = [INDEX, ...languages.map(({ pages: { language } }) => readMeOf(language))];

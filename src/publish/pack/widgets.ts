@@ -1,57 +1,69 @@
-import { type Feed, findItem, type Item, type Kind, kindOf } from '../../feed/index.js';
-import { h, type Markup, type Tag } from '../markup.js';
+import { type Feed, findItem, type Kind, kindOf } from '../../feed/index.js';
+import { messagesFor } from '../../messages/index.js';
+import { type Attributes, lightOf } from '../light/index.js';
+import { h, type Tag } from '../markup.js';
 
 /** How many of a kind a page shows that is to give an idea of a feed. */
-const FEW = { stat: 6, article: 3, report: 4 } as const;
+const FEW = 6;
+
+/** In the outline of the pack's index. */
+const LEVEL = '4';
 
 /**
- * A widget for each kind of item that a feed has, over the page's own feed; inside each the titles that it shows, for
- * readers without the script.
+ * A widget for each kind of item that a feed has, over the page's own feed; inside each what it shows, for readers without
+ * the script.
  */
 export function widgetsOf(feed: Feed): readonly Tag[] {
-  // An id that an earlier item has too would show that one.
-  const items = feed.items.filter((item) => findItem(feed.items, item.id) === item);
-  const of = (kind: Kind) => items.filter((item) => kindOf(item) === kind);
+  const idsOf = (kind: Kind) =>
+    feed.items.filter((item) => kindOf(item) === kind && isFirst(item, feed)).map(({ id }) => id);
   // `of` is a list that spaces divide.
-  const stats = of('stat').filter(({ id }) => !/\s/.test(id));
-  const lists: readonly (readonly [tag: string, shown: readonly Item[], own: Tag['attributes']])[] =
-    [
-      ['articles', of('article').slice(0, FEW.article), { limit: String(FEW.article) }],
-      ['stats', stats.slice(0, FEW.stat), { of: idsOf(stats.slice(0, FEW.stat)) }],
-      ['tiers', of('tiers').slice(0, 1), { src: `#${of('tiers')[0]?.id}` }],
-      ['arena', of('arena').slice(0, 1), {}],
-      ['hotline', of('report').slice(0, FEW.report), { 'page-size': String(FEW.report) }],
-    ];
-  return lists.flatMap(([tag, shown, own]) =>
-    shown.length > 0
-      ? h(`laoshan-${tag}`, { ...own, lang: feed.language }, h('ul', {}, shown.map(titleOf)))
-      : [],
-  );
-}
-
-const idsOf = (items: readonly Item[]): string => items.map(({ id }) => id).join(' ');
-
-function titleOf({ title, content_text: text }: Item): Markup {
-  return h('li', {}, title ?? text ?? '');
-}
-
-/** A tag to begin with: the first item that the index shows by its address in a feed's file. */
-export function exampleTag(feed: Feed, address: string): Tag | undefined {
-  const kinds: readonly (readonly [Kind, string])[] = [
-    ['stat', 'stat'],
-    ['article', 'article'],
-    ['report', 'hotline'],
-    ['arena', 'arena'],
-    ['tiers', 'tiers'],
+  const stats = idsOf('stat').filter((id) => !/\s/.test(id));
+  const [tiers] = idsOf('tiers');
+  return [
+    ...widget('laoshan-articles', { limit: '3' }, feed),
+    ...(stats.length > 0
+      ? widget('laoshan-stats', { of: stats.slice(0, FEW).join(' ') }, feed)
+      : []),
+    ...(tiers === undefined ? [] : widget('laoshan-tiers', { src: `#${tiers}` }, feed)),
+    ...widget('laoshan-arena', {}, feed),
+    ...widget('laoshan-hotline', { 'page-size': String(FEW) }, feed),
   ];
-  for (const [kind, tag] of kinds) {
-    const item = feed.items.find((each) => kindOf(each) === kind);
+}
+
+/** None where the feed has nothing for it. */
+function widget(name: string, asked: Attributes, feed: Feed): readonly Tag[] {
+  const language = feed.language ?? 'zh-CN';
+  const attributes = { ...asked, lang: language, 'heading-level': LEVEL };
+  const light = lightOf(name, attributes, feed, {
+    words: messagesFor(language),
+    language,
+    phrasing: false,
+    addressOf: (url) => url,
+    // What is over by now would make a pack another one tomorrow.
+    now: 0,
+  });
+  return light ? [h(name, attributes, light.markup)] : [];
+}
+
+/** An id that an earlier item has too leads to that one. */
+const isFirst = (item: Feed['items'][number], { items }: Feed): boolean =>
+  findItem(items, item.id) === item;
+
+/** For each kind the tag that shows one of it, in the order in which an editor best begins. */
+const TAGS: readonly (readonly [Kind, string])[] = [
+  ['stat', 'laoshan-stat'],
+  ['article', 'laoshan-article'],
+  ['report', 'laoshan-hotline'],
+  ['arena', 'laoshan-arena'],
+  ['tiers', 'laoshan-tiers'],
+];
+
+/** A tag to begin with: one item of a feed by its address, with what it says inside. */
+export function exampleTag(feed: Feed, address: string): Tag | undefined {
+  for (const [kind, name] of TAGS) {
+    const item = feed.items.find((each) => kindOf(each) === kind && isFirst(each, feed));
     if (item)
-      return h(
-        `laoshan-${tag}`,
-        { src: `${address}#${item.id}` },
-        item.title ?? item.content_text ?? '',
-      );
+      return h(name, { src: `${address}#${item.id}` }, item.content_text ?? item.title ?? '');
   }
   return undefined;
 }
