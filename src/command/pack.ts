@@ -1,21 +1,21 @@
+import { dirname, relative, sep } from 'node:path';
 import { version } from '../core/version.js';
 import { sizeText } from '../format/index.js';
 import { commandWordsFor } from '../messages/command/index.js';
 import { bundle, picturesOf } from '../publish/bundle.js';
-import { type PackFile, pack } from '../publish/pack/index.js';
+import { BUNDLE, type PackFile, pack } from '../publish/pack/index.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
 import { ownBytes, ownFile, ownNames } from './own.js';
-import { readPictures } from './pictures.js';
+import { type FailedPicture, readPictures } from './pictures.js';
 import type { Given, Run, Subcommand } from './subcommand.js';
 
 /** What goes along with a feed, and the feed: `files` take the place of the release's of the same name. */
 interface FeedFiles {
   readonly files: readonly PackFile[];
   readonly feed: { readonly name: string; readonly json: unknown };
-  /** Addresses of pictures that could not be packed. */
-  readonly missing: readonly string[];
+  readonly failed: readonly FailedPicture[];
 }
 
 /** `laoshan pack`: a zip for networks without the internet. */
@@ -36,7 +36,7 @@ export const packCommand: Subcommand = {
     if (output === STDIN && terminal.json)
       throw new CommandFailure('badValue', '--output', output, words.outputFile);
     const given = options['feed'];
-    const { files, feed, missing } = given === undefined ? ownFeed() : feedAt(String(given), run);
+    const { files, feed, failed } = given === undefined ? ownFeed() : feedAt(String(given), run);
     const own = new Set(files.map(({ name }) => name));
     const packed = await pack({
       version,
@@ -50,11 +50,22 @@ export const packCommand: Subcommand = {
       languages: [commandWordsFor('zh-CN').pack, commandWordsFor('en').pack],
     });
     run.write([{ path: output, bytes: packed.zip }]);
-    for (const address of missing) terminal.warn(words.pictureMissing(address));
-    terminal.give({ output, bytes: packed.zip.length, files: packed.files, missing });
+    const pictures = failed.map(({ address, failure }) => ({
+      address,
+      code: failure.code,
+      message: failure.sentence(run.words.shell),
+    }));
+    for (const { address, message } of pictures)
+      terminal.warn(terminal.colours.yellow(words.pictureFailed(address, message)));
+    terminal.give({
+      output,
+      bytes: packed.zip.length,
+      files: packed.files,
+      failedPictures: pictures,
+    });
     if (output !== STDIN)
       terminal.say(words.packed(packed.files.length, sizeText(packed.zip.length, language)));
-    return missing.length > 0 ? 1 : 0;
+    return pictures.length > 0 ? 1 : 0;
   },
 };
 
@@ -83,29 +94,39 @@ function ownFeed(): FeedFiles {
   return {
     files: [...EDITIONS, ...pictures].map(fileOf),
     feed: { name: `${FEEDS}/${EDITIONS[0]}`, json },
-    missing: [],
+    failed: [],
   };
 }
+
+/** What a list of names, one a line, cannot tell plainly; pages have such a picture by the bundle. */
+const UNLISTED = /[\p{Cc}\\]/u;
 
 /** @throws {CommandFailure} as `readFeed` does. */
 function feedAt(path: string, run: Run): FeedFiles {
   const { text, json } = readFeed(path, run);
-  const { found, missing, remote } = readPictures(json, path, run);
+  const folder = path === STDIN ? '.' : dirname(path);
+  const size = (bytes: number) => sizeText(bytes, run.language);
+  const options = { folder, root: folder, size };
+  const { inside, paths, remote, failed } = readPictures(picturesOf(json), options);
   for (const address of remote) run.terminal.note(run.words.pack.pictureRemote(address));
-  const pictures = new Map(found.map(({ address, url }) => [address, url]));
-  // Two addresses may lead to one.
-  const places = new Map(found.map(({ path: place, bytes }) => [`${FEEDS}/${place}`, bytes]));
   const runtime = ownFile('laoshan.classic.js');
   const encoder = new TextEncoder();
   const name = `${FEEDS}/feed.json`;
   return {
     files: [
-      { name: 'laoshan.bundle.js', bytes: encoder.encode(bundle(runtime, json, { pictures })) },
+      {
+        name: BUNDLE,
+        bytes: encoder.encode(bundle(runtime, json, { pictures: inside })),
+      },
       // In UTF-8, whatever it was read from.
       { name, bytes: encoder.encode(text) },
-      ...Array.from(places, ([place, bytes]) => ({ name: place, bytes })),
+      // Two addresses may lead to one.
+      ...Array.from(new Set(paths.values()), (picture) => ({
+        name: `${FEEDS}/${relative(folder, picture).split(sep).join('/')}`,
+        bytes: run.readBytes(picture),
+      })).filter(({ name: place }) => !UNLISTED.test(place)),
     ],
     feed: { name, json },
-    missing,
+    failed,
   };
 }

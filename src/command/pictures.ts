@@ -1,64 +1,98 @@
-import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { picturesOf } from '../publish/bundle.js';
+import { join, relative, resolve, sep } from 'node:path';
+import { MAX_DATA_URL } from '../feed/index.js';
 import { pictureUrl } from '../publish/pictures.js';
-import { STDIN } from './files.js';
-import type { Run } from './subcommand.js';
+import { CommandFailure } from './failure.js';
+import { readBytes } from './files.js';
 
-/** A picture that a feed names by a relative address, read from beside it. */
-export interface Picture {
-  /** As the feed has it. */
-  readonly address: string;
-  /** Its path from the feed's folder, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** The same as a `data:` URL. */
-  readonly url: string;
-}
-
+/** The pictures that a feed names, as far as the disk has them. */
 export interface Pictures {
-  readonly found: readonly Picture[];
-  /** Addresses of no picture in the feed's folder. */
-  readonly missing: readonly string[];
-  /** Addresses of pictures on other sites. */
+  /** Address as the feed has it -> data URL. */
+  readonly inside: ReadonlyMap<string, string>;
+  /** Address -> path of its file, of the same pictures. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Addresses of other sites: never asked for. */
   readonly remote: readonly string[];
+  readonly failed: readonly FailedPicture[];
 }
+
+export interface FailedPicture {
+  readonly address: string;
+  readonly failure: CommandFailure;
+}
+
+export interface PictureOptions {
+  /** The feed's folder, which relative addresses start from. */
+  readonly folder: string;
+  /** The site's: addresses with `/` first start there, and none leads out of it. */
+  readonly root: string;
+  /** Tells bytes to people. */
+  readonly size: (bytes: number) => string;
+}
+
+/** A picture's bytes that make a data URL as long as the elements take one. */
+const MAX_PICTURE = Math.floor(((MAX_DATA_URL - 'data:image/x-icon;base64,'.length) / 4) * 3);
 
 /**
- * The pictures of a feed that stand in its folder or below; a feed from elsewhere gets at no other file.
- * @param path the feed's own; of standard input the pictures stand in the working folder
+ * Reads pictures from the disk, each once.
+ * @throws {CommandFailure} `badValue` where the feed's folder is not below the site's
  */
-export function readPictures(feed: unknown, path: string, run: Run): Pictures {
-  const folder = path === STDIN ? '.' : dirname(path);
-  const found: Picture[] = [];
-  const missing: string[] = [];
+export function readPictures(addresses: readonly string[], options: PictureOptions): Pictures {
+  const site = siteOf(options);
+  const inside = new Map<string, string>();
+  const paths = new Map<string, string>();
   const remote: string[] = [];
-  for (const address of picturesOf(feed)) {
-    if (/^data:/i.test(address)) continue;
-    if (/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address)) remote.push(address);
-    else {
-      const picture = pictureAt(address, folder, run);
-      if (picture) found.push(picture);
-      else missing.push(address);
+  const failed: FailedPicture[] = [];
+  for (const address of addresses) {
+    const path = site(address);
+    if (path === undefined) {
+      if (!/^data:/i.test(address)) remote.push(address);
+      continue;
+    }
+    try {
+      inside.set(address, read(path, options.size));
+      paths.set(address, path);
+    } catch (failure) {
+      if (!(failure instanceof CommandFailure)) throw failure;
+      failed.push({ address, failure });
     }
   }
-  return { found, missing, remote };
+  return { inside, paths, remote, failed };
 }
 
-/** What a list of names, one a line, cannot tell plainly; `\\` divides paths on some systems. */
-const UNLISTED = sep === '\\' ? /\p{Cc}/u : /[\p{Cc}\\]/u;
+function read(path: string, size: PictureOptions['size']): string {
+  const url = pictureUrl(readBytes(path, size, MAX_PICTURE));
+  if (url === undefined) throw new CommandFailure('notPicture', path);
+  // An SVG is written with signs that take three.
+  if (url.length > MAX_DATA_URL)
+    throw new CommandFailure('tooLarge', path, size(url.length), size(MAX_DATA_URL));
+  return url;
+}
 
-function pictureAt(address: string, folder: string, run: Run): Picture | undefined {
+/** No name of a real host (https://www.rfc-editor.org/rfc/rfc2606#section-2): stands for the folder of the site. */
+const HOST = 'site.invalid';
+
+/** Addresses as a browser reads them, made into paths; `undefined` for one that leads to another site. */
+function siteOf({ folder, root }: PictureOptions): (address: string) => string | undefined {
+  const below = relative(resolve(root), resolve(folder)).split(sep);
+  if (below[0] === '..') throw new CommandFailure('badValue', '--root', root, `${folder}${sep}..`);
+  const base = `http://${HOST}/${below.map((name) => `${encodeURIComponent(name)}/`).join('')}`;
+  return (address) => {
+    let url: URL;
+    try {
+      url = new URL(address, base);
+    } catch {
+      return undefined;
+    }
+    return url.host === HOST ? join(root, ...url.pathname.split('/').map(decoded)) : undefined;
+  };
+}
+
+/** One name of a path; what is escaped in it stays so where it would lead elsewhere. */
+function decoded(name: string): string {
   try {
-    const root = realpathSync(folder);
-    const file = realpathSync(resolve(root, decodeURIComponent(address.replace(/[?#].*$/s, ''))));
-    const path = relative(root, file);
-    if (path.startsWith('..') || isAbsolute(path) || UNLISTED.test(path)) return undefined;
-    const bytes = run.readBytes(file);
-    const url = pictureUrl(bytes);
-    return url === undefined ? undefined : { address, path: path.split(sep).join('/'), bytes, url };
+    const plain = decodeURIComponent(name);
+    return /[/\\\0]/.test(plain) ? name : plain;
   } catch {
-    // Not there, not to be read, a folder; or an address that no path can be.
-    return undefined;
+    return name;
   }
 }

@@ -76,7 +76,7 @@ describe('laoshan pack', () => {
         bytes: files[name]?.length,
         sha384: `sha384-${hashOf(files[name], 'sha384', 'base64')}`,
       })),
-      missing: [],
+      failedPictures: [],
     });
   });
 
@@ -121,7 +121,7 @@ describe('laoshan pack --feed', () => {
     ]);
     expect(textOf(files['feeds/feed.json'])).toBe(readFileSync(path, 'utf8'));
     const bundle = textOf(files['laoshan.bundle.js']);
-    expect(bundle.match(/data:image\/svg\+xml,/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(bundle.match(/"image":"data:image\/svg\+xml,/g)).toHaveLength(2);
     const hashes = JSON.parse(textOf(files['integrity.json']));
     expect(hashes['laoshan.bundle.js']).toBe(
       `sha384-${hashOf(files['laoshan.bundle.js'], 'sha384', 'base64')}`,
@@ -129,37 +129,36 @@ describe('laoshan pack --feed', () => {
     expect(sumsIn(files)).toEqual(sumsOf(files));
   });
 
-  it('takes no file from outside the folder of the feed, and says which pictures are missing', async () => {
+  it('takes no file from outside the folder of the feed, and says which pictures failed', async () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'inside'));
     copyFileSync(picture, join(folder, 'secret.svg'));
     writeFileSync(join(folder, 'inside/no-picture.svg'), 'secret');
     const images = [
       '../secret.svg',
+      '..%2fsecret.svg',
+      '%2e%2e/secret.svg',
       join(folder, 'secret.svg'),
       'gone.svg',
       'no-picture.svg',
       '%zz.svg',
     ];
-    const feed = {
-      ...FEED,
-      items: images.map((image, id) => ({ id: String(id), title: 'x', image })),
-    };
-    const path = feedIn(join(folder, 'inside'), feed);
+    const items = images.map((image, id) => ({ id: String(id), title: 'x', image }));
+    const path = feedIn(join(folder, 'inside'), { ...FEED, items });
     const { code, out, err } = await laoshan(['pack', '-f', path, '-o', 'a.zip'], { cwd: folder });
     expect(code).toBe(1);
     expect(out).toMatch(/ files, /);
-    for (const image of images) expect(err).toContain(`The picture ${image} that the feed names`);
+    for (const image of images) expect(err).toContain(`The picture ${image} was left out. `);
     const files = packedAt(join(folder, 'a.zip'));
     expect(Object.keys(files).filter((name) => name.startsWith('feeds/'))).toEqual([
       'feeds/feed.json',
     ]);
+    expect(textOf(files['laoshan.bundle.js']).includes('"image":')).toBe(false);
     const json = await laoshan(['pack', '-f', path, '-o', 'a.zip', '--json'], { cwd: folder });
-    expect({ code: json.code, err: json.err, missing: JSON.parse(json.out).missing }).toEqual({
-      code: 1,
-      err: '',
-      missing: images,
-    });
+    expect({ code: json.code, err: json.err }).toEqual({ code: 1, err: '' });
+    const { failedPictures } = JSON.parse(json.out);
+    expect(failedPictures.map(({ address }: { address: string }) => address)).toEqual(images);
+    expect(failedPictures[5]).toMatchObject({ code: 'notPicture' });
   });
 
   it('asks no site for a picture, and says that it will not show', async () => {

@@ -88,7 +88,9 @@ describe('package.json', () => {
     });
     const [pack] = JSON.parse(out);
     const packed: string[] = pack.files.map(({ path }: { path: string }) => path);
-    expect(packed).toEqual(expect.arrayContaining([...targets, 'LICENSE', 'dist/licences.txt']));
+    expect(packed).toEqual(
+      expect.arrayContaining([...targets, 'LICENSE', 'dist/licences.txt', 'dist/sbom.json']),
+    );
     const odd = packed.filter(
       (path) =>
         !/^(?:dist|feeds)\/|^(?:LICENSE|package\.json|README\.(?:zh-CN\.)?md|CHANGELOG\.md)$/.test(

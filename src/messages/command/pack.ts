@@ -7,8 +7,7 @@ export const zhCN = {
   outputFile: '一个文件名（有 --json 时）',
   feed: '用你自己的数据源（JSON Feed），它旁边的插图一起打进去；“-”是标准输入',
   packed: (files: number, size: string) => `共 ${files} 个文件，${size}。`,
-  pictureMissing: (address: string) =>
-    `数据源写的插图 ${address} 没有打进去：要是数据源所在文件夹里的一个图片文件。`,
+  pictureFailed: (address: string, reason: string) => `插图 ${address} 没有打进去。${reason}`,
   pictureRemote: (address: string) => `插图 ${address} 在别的网站上，没有联网时看不到。`,
   pages: {
     language: 'zh-CN',
@@ -30,7 +29,7 @@ export const zhCN = {
       'laoshan.css': '样式表：微件画好之前先留出位置，laoshan bake 写过的页面也用它',
       'pages.css': '这几页说明的样式表',
       'embed.html': '放进 iframe 的页面，给不准加脚本的网站用',
-      'embed.js': 'embed.html 用的脚本',
+      'laoshan.embed.js': 'embed.html 用的脚本',
       'feed.schema.json': '数据源的 JSON Schema，编辑器用它提示和检查',
       'integrity.json': '每个脚本和样式表的 integrity 值（sha384）',
       'licences.txt': '本软件和其中所含软件的许可证全文',
@@ -85,8 +84,7 @@ export const en: PackWords = {
   outputFile: 'the name of a file, beside --json',
   feed: 'a feed of your own (JSON Feed), with the pictures beside it; "-" is standard input',
   packed: (files, size) => `${files} files, ${size}.`,
-  pictureMissing: (address) =>
-    `The picture ${address} that the feed names was left out: it must be an image file in the folder of the feed.`,
+  pictureFailed: (address, reason) => `The picture ${address} was left out. ${reason}`,
   pictureRemote: (address) =>
     `The picture ${address} is on another site and will not show without a network.`,
   pages: {
@@ -111,7 +109,7 @@ export const en: PackWords = {
         'a style sheet: keeps room before the widgets draw; pages written by laoshan bake link it too',
       'pages.css': 'the style sheet of these pages',
       'embed.html': 'a page for an iframe, on sites that allow no script',
-      'embed.js': 'the script of embed.html',
+      'laoshan.embed.js': 'the script of embed.html',
       'feed.schema.json': 'the JSON Schema of feeds, for editors that complete and check',
       'integrity.json': 'the integrity value (sha384) of each script and style sheet',
       'licences.txt': 'the licences of this software and of what is inside it',
