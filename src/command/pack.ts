@@ -1,9 +1,9 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { version } from '../core/version.js';
 import { sizeText } from '../format/index.js';
 import { commandWordsFor } from '../messages/command/index.js';
 import { bundle, picturesOf } from '../publish/bundle.js';
-import { BUNDLE, type PackFile, pack } from '../publish/pack/index.js';
+import { BUNDLE, type Packed, type PackFile, pack } from '../publish/pack/index.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
@@ -29,45 +29,50 @@ export const packCommand: Subcommand = {
       .option('-f, --feed <file>', words.feed);
   },
   async run({ options }: Given, run: Run): Promise<Exit> {
-    const { terminal, language } = run;
-    const words = run.words.pack;
-    const output = String(options['output']);
-    // Standard output holds one thing.
-    if (output === STDIN && terminal.json)
-      throw new CommandFailure('badValue', '--output', output, words.outputFile);
+    const output = outputOf(options, run);
     const given = options['feed'];
     const { files, feed, failed } = given === undefined ? ownFeed() : feedAt(String(given), run);
     const own = new Set(files.map(({ name }) => name));
+    const release = releaseNames().filter((name) => !own.has(name));
     const packed = await pack({
       version,
-      files: [
-        ...releaseNames()
-          .filter((name) => !own.has(name))
-          .map(releaseFile),
-        ...files,
-      ],
+      files: [...release.map(releaseFile), ...files],
       feed,
       languages: [commandWordsFor('zh-CN').pack, commandWordsFor('en').pack],
     });
     run.write([{ path: output, bytes: packed.zip }]);
-    const pictures = failed.map(({ address, failure }) => ({
-      address,
-      code: failure.code,
-      message: failure.sentence(run.words.shell),
-    }));
-    for (const { address, message } of pictures)
-      terminal.warn(terminal.colours.yellow(words.pictureFailed(address, message)));
-    terminal.give({
-      output,
-      bytes: packed.zip.length,
-      files: packed.files,
-      failedPictures: pictures,
-    });
-    if (output !== STDIN)
-      terminal.say(words.packed(packed.files.length, sizeText(packed.zip.length, language)));
-    return pictures.length > 0 ? 1 : 0;
+    tell(run, output, packed, failed);
+    return failed.length > 0 ? 1 : 0;
   },
 };
+
+/** @throws {CommandFailure} `badValue` where the zip would take the place of something else. */
+function outputOf({ output, feed }: Given['options'], { terminal, words: { pack: words } }: Run) {
+  const path = String(output);
+  const refuse = (instead: string) => new CommandFailure('badValue', '--output', path, instead);
+  // Standard output holds one thing.
+  if (path === STDIN && terminal.json) throw refuse(words.outputFile);
+  if (path !== STDIN && feed !== undefined && resolve(path) === resolve(String(feed)))
+    throw refuse(words.otherFile);
+  return path;
+}
+
+function tell(
+  { terminal, language, words: { pack: words, shell } }: Run,
+  output: string,
+  { zip, files }: Packed,
+  failed: readonly FailedPicture[],
+): void {
+  const failedPictures = failed.map(({ address, failure }) => ({
+    address,
+    code: failure.code,
+    message: failure.sentence(shell),
+  }));
+  for (const { address, message } of failedPictures)
+    terminal.warn(terminal.colours.yellow(words.pictureFailed(address, message)));
+  terminal.give({ output, bytes: zip.length, files, failedPictures });
+  if (output !== STDIN) terminal.say(words.packed(files.length, sizeText(zip.length, language)));
+}
 
 /** Every file for pages, and what tells of them. */
 function releaseNames(): readonly string[] {

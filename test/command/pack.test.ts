@@ -198,6 +198,7 @@ describe('laoshan pack, asked for what cannot be', () => {
       'list.json is no JSON Feed',
     ],
     ['a folder as the output', ['pack', '-o', '.'], '. is a folder'],
+    ['the feed as the output', ['pack', '-f', 'list.json', '-o', './list.json'], 'is not the feed'],
     ['a file as a folder', ['pack', '-o', 'cut.json/a.zip'], 'cut.json/a.zip cannot be written'],
   ])('%s: exit 2, a sentence, and no file', async (_, args, sentence) => {
     const folder = newFolder();

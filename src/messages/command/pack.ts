@@ -5,6 +5,7 @@ export const zhCN = {
   output: '写到哪个 zip 文件；“-”是标准输出',
   /** What `-o` must be beside `--json`. */
   outputFile: '一个文件名（有 --json 时）',
+  otherFile: '数据源以外的文件',
   feed: '用你自己的数据源（JSON Feed），它旁边的插图一起打进去；“-”是标准输入',
   packed: (files: number, size: string) => `共 ${files} 个文件，${size}。`,
   pictureFailed: (address: string, reason: string) => `插图 ${address} 没有打进去。${reason}`,
@@ -82,6 +83,7 @@ export const en: PackWords = {
     'Puts scripts, themes, the feed and documents into one zip, for networks without the internet.\nUnpack it and open index.html. The same content makes the same zip, byte for byte.',
   output: 'the zip file to write; "-" is standard output',
   outputFile: 'the name of a file, beside --json',
+  otherFile: 'a file that is not the feed',
   feed: 'a feed of your own (JSON Feed), with the pictures beside it; "-" is standard input',
   packed: (files, size) => `${files} files, ${size}.`,
   pictureFailed: (address, reason) => `The picture ${address} was left out. ${reason}`,

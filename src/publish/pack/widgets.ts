@@ -1,4 +1,4 @@
-import { type Feed, findItem, type Kind, kindOf } from '../../feed/index.js';
+import { type Feed, type Kind, kindOf } from '../../feed/index.js';
 import { messagesFor } from '../../messages/index.js';
 import { type Attributes, lightOf } from '../light/index.js';
 import { h, type Tag } from '../markup.js';
@@ -15,7 +15,7 @@ const LEVEL = '4';
  */
 export function widgetsOf(feed: Feed): readonly Tag[] {
   const idsOf = (kind: Kind) =>
-    feed.items.filter((item) => kindOf(item) === kind && isFirst(item, feed)).map(({ id }) => id);
+    feed.items.filter((item) => kindOf(item) === kind).map(({ id }) => id);
   // `of` is a list that spaces divide.
   const stats = idsOf('stat').filter((id) => !/\s/.test(id));
   const [tiers] = idsOf('tiers');
@@ -45,10 +45,6 @@ function widget(name: string, asked: Attributes, feed: Feed): readonly Tag[] {
   return light ? [h(name, attributes, light.markup)] : [];
 }
 
-/** An id that an earlier item has too leads to that one. */
-const isFirst = (item: Feed['items'][number], { items }: Feed): boolean =>
-  findItem(items, item.id) === item;
-
 /** For each kind the tag that shows one of it, in the order in which an editor best begins. */
 const TAGS: readonly (readonly [Kind, string])[] = [
   ['stat', 'laoshan-stat'],
@@ -61,7 +57,7 @@ const TAGS: readonly (readonly [Kind, string])[] = [
 /** A tag to begin with: one item of a feed by its address, with what it says inside. */
 export function exampleTag(feed: Feed, address: string): Tag | undefined {
   for (const [kind, name] of TAGS) {
-    const item = feed.items.find((each) => kindOf(each) === kind && isFirst(each, feed));
+    const item = feed.items.find((each) => kindOf(each) === kind);
     if (item)
       return h(name, { src: `${address}#${item.id}` }, item.content_text ?? item.title ?? '');
   }
