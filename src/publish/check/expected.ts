@@ -30,7 +30,7 @@ export function expectedAt(path: string): Expected {
   return BY_TYPE[shapeAt(path)?.type ?? ''] ?? 'object';
 }
 
-/** The words that may stand there, in one line. */
-export function allowedAt(path: string): string {
-  return (shapeAt(path)?.options ?? []).join(', ');
+/** The words that may stand there. */
+export function allowedAt(path: string): readonly string[] {
+  return (shapeAt(path)?.options ?? []).map(String);
 }

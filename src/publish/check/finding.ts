@@ -14,7 +14,7 @@ export interface Facts extends Record<Broken, object> {
   readonly 'bad-json': { readonly fault: FaultKind; readonly found: string };
   readonly 'repeated-key': object;
   readonly 'wrong-type': { readonly expected: Expected };
-  readonly 'unknown-value': { readonly allowed: string };
+  readonly 'unknown-value': { readonly allowed: readonly string[] };
   readonly 'unknown-id': { readonly id: string; readonly meant: string };
   readonly 'unknown-key': { readonly key: string; readonly meant: string };
   readonly 'no-stat': { readonly id: string };
@@ -35,7 +35,7 @@ export interface Facts extends Record<Broken, object> {
   readonly 'no-credit': object;
   readonly 'no-dimensions': object;
   readonly 'insecure-image': object;
-  readonly 'wide-image': { readonly width: number; readonly limit: number };
+  readonly 'wide-image': { readonly width: number; readonly most: number };
   readonly 'no-quote': object;
   readonly 'no-source': object;
   readonly 'no-reason': object;
@@ -53,9 +53,9 @@ interface Size {
   readonly limit: number;
 }
 
-/** `found` is what the quote says, each figure in its own words; empty if it says none. */
 interface Claim {
-  readonly found: string;
+  /** The figures of the quote in its own words. */
+  readonly found: readonly string[];
 }
 
 /**

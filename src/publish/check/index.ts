@@ -1,5 +1,5 @@
 import { clockOf } from '../../feed/dates.js';
-import { type Feed, isFeed, parse } from '../../feed/index.js';
+import { type Feed, isFeed, maskText, parse } from '../../feed/index.js';
 import { MAX_PROBLEMS, MAX_TEXT } from '../../feed/limits.js';
 import { feedSchema, itemSchema, reportSchema } from '../../feed/schema.js';
 import { cleanText } from '../../feed/text.js';
@@ -67,13 +67,24 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     return { bytes, items: 0, findings: [faultOf(text, parsed.fault)], hidden: [] };
   const notes: Note[] = [];
   const tell: Tell = (code, path, facts, at) => {
-    if (notes.length < MAX_PROBLEMS) notes.push({ code, path, facts, ...(at && { at }) });
+    if (notes.length >= MAX_PROBLEMS) return;
+    notes.push({ code, path, facts: withoutPrivate(facts), ...(at && { at }) });
   };
   const { encoding = 'utf-8' } = options;
   if (encoding !== 'utf-8') tell('not-utf-8', '', { encoding });
   checkSize(bytes, tell);
   const items = checkFeed(parsed.value, options, tell);
   return { bytes, items, ...place(text, notes) };
+}
+
+/** What is told of a file goes where the file may not: into logs. */
+function withoutPrivate(facts: object): object {
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, fact]) => [
+      key,
+      typeof fact === 'string' ? maskText(fact) : fact,
+    ]),
+  );
 }
 
 /** @returns how many items can be shown. */

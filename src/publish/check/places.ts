@@ -1,3 +1,4 @@
+import { maskText } from '../../feed/index.js';
 import { Lines } from '../lines.js';
 import { scan, Wanted } from '../scan.js';
 import { type Finding, type Note, SEVERITIES } from './finding.js';
@@ -25,7 +26,10 @@ export function place(text: string, notes: readonly Note[]): Placed {
   const placed = notes.map((note) => {
     const { value, key } = wanted.find(note.path);
     if (note.code !== 'private') return { note, offset: note.at === 'key' ? key : value };
-    const span = typeof note.at === 'object' ? within.spanOf(value, note.at) : within.whole(value);
+    const span =
+      typeof note.at === 'object'
+        ? within.spanOf(value, note.at)
+        : within.whole(note.at === 'key' ? key : value);
     hidden.push(span);
     return { note, offset: span.start };
   });
@@ -45,7 +49,8 @@ function inOrder(
   return placed
     .sort((a, b) => a.offset - b.offset)
     .map(({ note: { code, path, facts }, offset }) => {
-      const finding = { code, severity: SEVERITIES[code], path, ...lines.placeOf(offset), facts };
+      const at = { path: maskText(path), ...lines.placeOf(offset) };
+      const finding = { code, severity: SEVERITIES[code], ...at, facts };
       // `Tell` takes the facts of a code and no others.
       return finding as Finding;
     });

@@ -26,7 +26,7 @@ export function checkImages(item: Item, path: string, tell: Tell): void {
     const { image_alt: alt, image_width: width, image_height: height, credit } = own;
     checkPicture({ alt, credit, width, height }, `${path}.image`, tell);
     if (width && width > WIDE && !own.srcset)
-      tell('wide-image', `${path}._laoshan.image_width`, { width, limit: WIDE });
+      tell('wide-image', `${path}._laoshan.image_width`, { width, most: WIDE });
   }
   report?.photos?.forEach((photo, index) => {
     checkPicture(photo, `${path}._laoshan.report.photos[${index}].url`, tell);

@@ -20,12 +20,19 @@ const NAMED = new Set<unknown>([authorSchema, speakerSchema]);
 /** Numbers that are no text; smaller ones are none of a telephone. */
 const LEAST_NUMBER = 1e9;
 
+interface Text {
+  readonly text: string;
+  readonly visited: Visited;
+  /** Where in the value it stands, as far as places in the text are places in the value. */
+  readonly in: 'value' | 'key' | 'markup';
+}
+
 /**
  * What is private in all that stands in one item, unknown keys too, since whoever asks for the file reads all of it. Who
  * is named in one text is looked for in the others.
  */
 export class PrivacyGate {
-  readonly #texts: { readonly text: string; readonly visited: Visited }[] = [];
+  readonly #texts: Text[] = [];
   readonly #options: { readonly publicPhones: readonly string[]; readonly names: Set<string> };
 
   constructor(publicPhones: readonly string[]) {
@@ -33,11 +40,15 @@ export class PrivacyGate {
   }
 
   add(visited: Visited): void {
-    const { value, shape } = visited;
-    if (typeof value === 'string' && !MEANT.has(shape))
-      this.#texts.push({ text: shape === html ? textOfHtml(value) : value, visited });
-    if (typeof value === 'number' && !shape && value >= LEAST_NUMBER)
-      this.#texts.push({ text: String(value), visited });
+    const { value, shape, key, parent } = visited;
+    if (typeof value === 'string' && shape === html)
+      this.#texts.push({ text: textOfHtml(value), visited, in: 'markup' });
+    else if (typeof value === 'string' && !MEANT.has(shape))
+      this.#texts.push({ text: value, visited, in: 'value' });
+    else if (typeof value === 'number' && !shape && value >= LEAST_NUMBER)
+      this.#texts.push({ text: String(value), visited, in: 'markup' });
+    if (parent && !shape && typeof key === 'string')
+      this.#texts.push({ text: key, visited, in: 'key' });
   }
 
   tell(tell: Tell): void {
@@ -45,20 +56,20 @@ export class PrivacyGate {
     let found = this.#find();
     // A name that was told late may stand in an earlier text.
     for (let known = 0; names.size > known; found = this.#find()) known = names.size;
-    this.#texts.forEach(({ visited }, index) => {
-      // Of HTML the places are those of its text.
-      const located = visited.shape !== html && typeof visited.value === 'string';
-      for (const { kind, start, end } of found[index] ?? [])
-        tell('private', visited.path, { kind }, located ? { start, end } : undefined);
+    this.#texts.forEach(({ visited, in: where }, index) => {
+      for (const { kind, start, end } of found[index] ?? []) {
+        const spot = { value: { start, end }, key: 'key', markup: undefined } as const;
+        tell('private', visited.path, { kind }, spot[where]);
+      }
     });
   }
 
   #find(): readonly (readonly Private[])[] {
-    return this.#texts.map(({ text, visited: { key, parent } }) => {
+    return this.#texts.map(({ text, visited: { key, parent }, in: where }) => {
       const found = findPrivate(text, this.#options);
       if (/^(?:https?|data):/i.test(text))
         return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
-      return key === 'name' && NAMED.has(parent?.shape)
+      return where !== 'key' && key === 'name' && NAMED.has(parent?.shape)
         ? found.filter(({ kind }) => kind !== 'name')
         : found;
     });
