@@ -116,13 +116,14 @@ function checkRaw(
   tell: Tell,
 ): void {
   const { public_phones, time_zone: zone } = feed._laoshan;
+  const clean = new Set<string>();
   const dates = { zone, clock: clockOf(zone), now };
   const checkAll = (
     value: unknown,
     shape: typeof itemSchema | typeof reportSchema | typeof feedSchema,
     path: string,
   ) => {
-    const gate = new PrivacyGate(public_phones);
+    const gate = new PrivacyGate(public_phones, clean);
     for (const visited of visit(value, shape, path)) {
       gate.add(visited);
       checkContact(visited, tell);

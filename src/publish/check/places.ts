@@ -3,6 +3,9 @@ import { Lines } from '../lines.js';
 import { scan, Wanted } from '../scan.js';
 import { type Finding, type Note, SEVERITIES } from './finding.js';
 
+/** Keys of others can hold anything; none of ours has a sign like these. */
+const UNLIKE_OURS = /[^\w.[\]]|\d{7}/;
+
 /** A part of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -49,7 +52,8 @@ function inOrder(
   return placed
     .sort((a, b) => a.offset - b.offset)
     .map(({ note: { code, path, facts }, offset }) => {
-      const at = { path: maskText(path), ...lines.placeOf(offset) };
+      const shown = UNLIKE_OURS.test(path) ? maskText(path) : path;
+      const at = { path: shown, ...lines.placeOf(offset) };
       const finding = { code, severity: SEVERITIES[code], ...at, facts };
       // `Tell` takes the facts of a code and no others.
       return finding as Finding;

@@ -19,7 +19,7 @@ export class Visited {
     this.key = key;
   }
 
-  /** Put together when it is asked for: most values have nothing to tell. */
+  /** Put together whenever it is asked for: most values have nothing to tell. */
   get path(): string {
     return this.parent ? below(this.parent.path, this.key) : String(this.key);
   }
@@ -37,11 +37,11 @@ export function* visit(value: unknown, shape: Shape | undefined, path: string): 
     const { value, shape } = next;
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);
-    const inside = Object.entries(value).map(([key, each]) => {
+    for (const key of Object.keys(value).reverse()) {
       const found = isList ? shape?.item : ownEntry(shape, key);
-      return new Visited(each, found?.wrapped ?? found, next, isList ? Number(key) : key);
-    });
-    for (const each of inside.reverse()) left.push(each);
+      const each: unknown = Reflect.get(value, key);
+      left.push(new Visited(each, found?.wrapped ?? found, next, isList ? Number(key) : key));
+    }
   }
 }
 

@@ -19,16 +19,13 @@ const RECENT = /^date_/;
 const DAY = 864e5;
 
 /** A date that is hardly meant, or that readers elsewhere take for another one. */
-export function checkDate(
-  { key, path, shape, value }: Visited,
-  { zone, clock, now }: DateContext,
-  tell: Tell,
-): void {
+export function checkDate(visited: Visited, { zone, clock, now }: DateContext, tell: Tell): void {
+  const { key, shape, value } = visited;
   if (typeof value !== 'string' || typeof key !== 'string') return;
   const clean = shape === date || shape === when ? cleanDate(value.trim(), true, true) : undefined;
   if (!clean) return;
-  if (clean.includes('T') && !/T.*[Z+-]/.test(clean)) tell('no-zone', path, { zone });
+  if (clean.includes('T') && !/T.*[Z+-]/.test(clean)) tell('no-zone', visited.path, { zone });
   if (!PAST.test(key)) return;
   if (instantOf(clean, clock) > now + DAY || (RECENT.test(key) && clean < '1990'))
-    tell('odd-date', path, {});
+    tell('odd-date', visited.path, {});
 }

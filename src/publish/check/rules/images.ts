@@ -14,9 +14,10 @@ interface Picture {
 }
 
 /** A picture by plain HTTP: browsers block or replace it on a page of HTTPS (https://www.w3.org/TR/mixed-content/). */
-export function checkAddress({ path, shape, value }: Visited, tell: Tell): void {
+export function checkAddress(visited: Visited, tell: Tell): void {
+  const { shape, value } = visited;
   if (shape === image && typeof value === 'string' && /^\s*http:/i.test(value))
-    tell('insecure-image', path, {});
+    tell('insecure-image', visited.path, {});
 }
 
 /** What the pictures of an item lack for those who do not see them, for whoever made them, and for a page that does not jump. */

@@ -10,13 +10,14 @@ const OTHERS = new Map<unknown, readonly string[]>([
 ]);
 
 /** A key that is hardly another tool's, but one of ours mistyped: what stands under it is lost. */
-export function checkKey({ key, parent, shape, path }: Visited, meant: Meant, tell: Tell): void {
+export function checkKey(visited: Visited, meant: Meant, tell: Tell): void {
+  const { key, parent, shape } = visited;
   const entries = parent?.shape?.entries;
   if (shape || !entries || typeof key !== 'string') return;
   if (OTHERS.get(parent.shape)?.includes(key)) return;
   const known = meant.of(key, keysOf(entries));
   if (known && !Object.hasOwn(parent.value as object, known))
-    tell('unknown-key', path, { key, meant: known }, 'key');
+    tell('unknown-key', visited.path, { key, meant: known }, 'key');
 }
 
 const KEYS = new WeakMap<object, readonly string[]>();

@@ -20,6 +20,12 @@ const NAMED = new Set<unknown>([authorSchema, speakerSchema]);
 /** Numbers that are no text; smaller ones are none of a telephone. */
 const LEAST_NUMBER = 1e9;
 
+/** Short texts that many items share are looked at once, at most so many of them. */
+const SHORT = 200;
+const MOST_KNOWN = 20_000;
+
+const NOTHING: readonly Private[] = [];
+
 interface Text {
   readonly text: string;
   readonly visited: Visited;
@@ -35,8 +41,12 @@ export class PrivacyGate {
   readonly #texts: Text[] = [];
   readonly #options: { readonly publicPhones: readonly string[]; readonly names: Set<string> };
 
-  constructor(publicPhones: readonly string[]) {
+  readonly #clean: Set<string>;
+
+  /** @param clean texts without anything private, as far as nobody is named elsewhere; one set for a whole feed */
+  constructor(publicPhones: readonly string[], clean: Set<string>) {
     this.#options = { publicPhones, names: new Set() };
+    this.#clean = clean;
   }
 
   add(visited: Visited): void {
@@ -66,7 +76,11 @@ export class PrivacyGate {
 
   #find(): readonly (readonly Private[])[] {
     return this.#texts.map(({ text, visited: { key, parent }, in: where }) => {
+      const { names } = this.#options;
+      if (!names.size && this.#clean.has(text)) return NOTHING;
       const found = findPrivate(text, this.#options);
+      if (!found.length && text.length <= SHORT && this.#clean.size < MOST_KNOWN)
+        this.#clean.add(text);
       if (/^(?:https?|data):/i.test(text))
         return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
       return where !== 'key' && key === 'name' && NAMED.has(parent?.shape)
