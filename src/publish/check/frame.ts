@@ -84,7 +84,7 @@ export class Frames {
   }
 
   #signBefore(at: number): string {
-    const two = this.#text.slice(at - 2, at);
+    const two = this.#text.slice(Math.max(0, at - 2), at);
     return /^[\ud800-\udbff][\udc00-\udfff]$/.test(two) ? two : two.slice(-1);
   }
 

@@ -78,14 +78,17 @@ export class PrivacyGate {
     return this.#texts.map(({ text, visited: { key, parent }, in: where }) => {
       const { names } = this.#options;
       if (!names.size && this.#clean.has(text)) return NOTHING;
-      const found = findPrivate(text, this.#options);
+      const isAddress = /^(?:https?|data):/i.test(text);
+      const found = findPrivate(isAddress ? parted(text) : text, this.#options);
       if (!found.length && text.length <= SHORT && this.#clean.size < MOST_KNOWN)
         this.#clean.add(text);
-      if (/^(?:https?|data):/i.test(text))
-        return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
+      if (isAddress) return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
       return where !== 'key' && key === 'name' && NAMED.has(parent?.shape)
         ? found.filter(({ kind }) => kind !== 'name')
         : found;
     });
   }
 }
+
+/** The parts of an address as words: after `=`, digits are a sum to those who read sentences. */
+const parted = (address: string) => address.replace(/[?&=/#]/g, ' ');
