@@ -42,6 +42,15 @@ interface Bare {
 const RATIO = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const SIGN = /-(?=[\d百])|负(?=[\d百零一二三四五六七八九十])|零下|minus (?=[a-z\d])/iy;
 const CHINESE_HALF = /一半|半数|对半/y;
+const ALL = /百分百/y;
+/** How many times as much there is afterwards. */
+const MULTIPLES: readonly (readonly [RegExp, string])[] = [
+  [/翻了?一?番|\b(?:doubled|twofold)\b/iy, '2'],
+  [/\b(?:tripled|trebled|threefold)\b/iy, '3'],
+  [/翻了?两番|\b(?:quadrupled|fourfold)\b/iy, '4'],
+];
+/** 八成五 is 85%. */
+const TENTHS = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个家人名户])/y;
 const HALF_A = /half an? /iy;
 const MORE_THAN_HALF = /(?:过|超|逾|大)$/;
 const GLYPHS: Readonly<Record<string, readonly [string, string]>> = {
@@ -93,6 +102,12 @@ function fractionAt(text: string, at: number): Bare | Skip | undefined {
   });
   const half = matchAt(CHINESE_HALF, text, at);
   if (half) return parts(at + half[0].length, '1', '2');
+  const all = matchAt(ALL, text, at);
+  if (all) return parts(at + all[0].length, '1', '1');
+  for (const [pattern, times] of MULTIPLES) {
+    const match = matchAt(pattern, text, at);
+    if (match) return parts(at + match[0].length, times, '1');
+  }
   const glyph = GLYPHS[text[at] ?? ''];
   if (glyph) return parts(at + 1, ...glyph);
   if (text[at] === '半' && MORE_THAN_HALF.test(text.slice(Math.max(0, at - 1), at)))
@@ -207,13 +222,15 @@ function measured(
     : (unitAt(text, inside.end + halves) ?? nounAt(text, inside.end));
   const measuredTo = unit?.end ?? inside.end;
   const half = unit && !bare.ratio && !halves && matchAt(HALF_BEHIND, text, measuredTo) ? 1 : 0;
-  const behind = qualifiersBehind(text, measuredTo + half);
+  const tenths = tenthsAt(text, measuredTo, unit);
+  const behind = qualifiersBehind(text, measuredTo + (half || tenths.length));
   const own = unit ?? currency;
   const bounds = bare.form === 'bare' ? boundsBare(text, start) : qualifiersBefore(text, start);
   const qualifiers = [
     ...new Set([...bounds, ...bare.qualifiers, ...inside.qualifiers, ...behind.qualifiers]),
   ];
-  const amount = halves || half ? whole(add(bare.amount.numerator, '0.5')) : bare.amount;
+  const more = halves || half ? '0.5' : shift(tenths || '0', -1);
+  const amount = { ...bare.amount, numerator: add(bare.amount.numerator, more) };
   const value: Read = {
     kind: 'value',
     start,
@@ -228,6 +245,13 @@ function measured(
     prefixed: !unit && !!currency,
   };
   return { end: behind.end, values: [value, ...asUnit(text, value, bare)] };
+}
+
+/** The digit behind 成. */
+function tenthsAt(text: string, at: number, unit: UnitAt | undefined): string {
+  if (text[at - 1] !== '成' || unit?.end !== at) return '';
+  const digit = matchAt(TENTHS, text, at);
+  return (digit && numeralAt(digit[0], 0)?.value) ?? '';
 }
 
 /** The same letter as a unit: `5m` is five metres where the stat is in metres. */

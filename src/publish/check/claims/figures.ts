@@ -15,6 +15,8 @@ const BETWEEN = /\bbetween (?:about )?$/i;
 /** What grows from one number to another has both, and no range. */
 const GROWS =
   /(?:增|升|降|减|提高|扩|涨|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*)[^,。;]{0,12}$/i;
+const SHARE = { dimension: 'ratio', scale: '1', counts: [] } as const;
+const OUT_OF = /^ (?:in|out of) (?:every )?$/i;
 const LISTED = /^(?:、|,|和|及|与|或|, ?| and | or |, and )$/i;
 /** What stands between how many there are and the place among them. */
 const TOTAL_BEFORE = /^[^\d,。;]{0,10}(?:中|里|内|区市|地市|区县|城市|省份)[^\d,。;]{0,12}$/;
@@ -29,7 +31,7 @@ const LOOK_BACK = 24;
 export function figuresIn(quote: string): Figure[] {
   const text = plain(quote);
   const scanned = scan(text);
-  const values = inLists(text, inRanges(text, scanned));
+  const values = [...inLists(text, inRanges(text, scanned)), ...sharesIn(text, scanned)];
   return values.map((figure) =>
     figure.kind === 'rank' ? withTotal(text, figure, values) : figure,
   );
@@ -141,6 +143,30 @@ function inLists(text: string, scanned: readonly Scanned[]): Scanned[] {
     if (LISTED.test(text.slice(one.end, next.start))) found[at] = { ...one, unit: next.unit };
   }
   return found;
+}
+
+/** `one in five`, `9 out of 10`: a share, where the stat asks for one. */
+function sharesIn(text: string, scanned: readonly Scanned[]): Value[] {
+  return scanned.flatMap((some, at) => {
+    const all = scanned[at + 1];
+    if (!isRead(some) || !isRead(all) || !OUT_OF.test(text.slice(some.end, all.start))) return [];
+    const [numerator, denominator] = [some.amount.numerator, all.amount.numerator];
+    if (compare(numerator, denominator) > 0) return [];
+    const { start, qualifiers } = some;
+    const amount = { numerator, denominator };
+    return [
+      {
+        kind: 'value',
+        start,
+        end: all.end,
+        qualifiers,
+        amount,
+        unit: SHARE,
+        falls: false,
+        weak: true,
+      },
+    ];
+  });
 }
 
 function withTotal(text: string, rank: Rank, figures: readonly Scanned[]): Rank {

@@ -34,7 +34,7 @@ const FEW = /[几数](?=[十百千万亿])/y;
 const FEW_MORE = /几(?!乎|何)/y;
 /** 多, 余 and 来 within a number: 10多万. */
 const MORE = /[多余来](?= ?[百千万亿])/y;
-const POINT = /点(?=[零〇一二三四五六七八九])/y;
+const POINT = /点(?=[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖])/y;
 /** With groups of three behind one and the same mark, or without. */
 const ASCII = /(?:\d{1,3}([, '])\d{3}(?:\1\d{3})*(?!\d)|\d+)(?:\.\d+)?/y;
 const SPACED_POWER = / (?=[百千万亿])/y;
@@ -66,7 +66,13 @@ function tokensAt(text: string, start: number): readonly [readonly Token[], numb
     const digit = DIGITS.get(sign);
     if (digit) return !isAscii(before) && take(1, { kind: 'digits', value: digit, ascii: false });
     const power = POWERS.get(sign);
-    if (power) return take(1, { kind: 'power', power });
+    // 亿千瓦时: what belongs to a unit does not multiply.
+    const ofUnit =
+      before?.kind === 'power' &&
+      power !== undefined &&
+      power < 4 &&
+      power >= Math.min(3, before.power);
+    if (power) return !ofUnit && take(1, { kind: 'power', power });
     const tens = TENS.get(sign);
     if (tens) {
       const token = { kind: 'digits', value: tens, ascii: false } as const;

@@ -14,25 +14,23 @@ const BARELY: Qualifiers = ['over', 'about'];
 
 /** The first that fits what stands before a number decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
+  [/(?:不超过?|未超过?|不多于|不高于|不大于)$/, ['under']],
+  [/(?:不少于|不低于|不小于|不下于?|不止)$/, ['over']],
+  [/\b(?:no|not) (?:more|greater|higher) than$/i, ['under']],
+  [/\b(?:no|not) (?:fewer|less|lower) than$/i, ['over']],
+  [/\b(?:just|slightly) (?:under|below|less than|fewer than)$/i, NEAR],
+  [/\b(?:just|slightly) (?:over|above|more than)$/i, BARELY],
+  [/(?:不足|不到|未到|未达|未满|不满|低于|少于|小于|至多|最多)$/, ['under']],
+  [/(?:超过?|超出|逾|突破|破|高于|大于|多于|至少|最少|起码)$/, ['over']],
+  [/(?:^|[^通经路走跑渡飞越错难不])过$/, ['over']],
+  [/(?:^|[^最附临邻靠])(?:近|接近|逼近|几近|几乎|差不多|临近)$/, NEAR],
+  [/(?:约|约为|大概|大致|估计)$/, ['about']],
   [
-    /(?:不超过?|未超过?|不多于|不高于|不大于|不足|不到|未到|未达|未满|不满|低于|少于|小于|至多|最多)$/,
+    /(?:\b(?:fewer|less|lower|smaller) than|\bunder|\bbelow|\bup to|\bat most|\bwithin|\bmaximum of|[<≤]=?)$/i,
     ['under'],
   ],
   [
-    /(?:不少于|不低于|不小于|不下于?|不止|超过?|超出|逾|突破|高于|大于|多于|至少|最少|起码)$/,
-    ['over'],
-  ],
-  [/(?:(?:^|[^通经路走跑渡飞越错难不])过|破)$/, ['over']],
-  [/(?:^|[^最附临邻靠])(?:近|将近|接近|逼近|几近|几乎|差不多|临近)$/, NEAR],
-  [/(?:约|大约|约为|大概|大致|估计)$/, ['about']],
-  [/\b(?:just (?:under|below)|slightly (?:under|below|less than))$/i, NEAR],
-  [/\b(?:just (?:over|above)|slightly (?:over|above|more than))$/i, BARELY],
-  [
-    /(?:\b(?:no|not) (?:more|greater|higher) than|\b(?:fewer|less|lower|smaller) than|\bunder|\bbelow|\bup to|\bat most|\bwithin|\bmaximum of|[<≤]=?)$/i,
-    ['under'],
-  ],
-  [
-    /(?:\b(?:no|not) (?:fewer|less|lower) than|\b(?:more|greater|higher|larger) than|\bover|\babove|\bat least|\bexceed(?:s|ed|ing)?|\bin excess of|\bupwards? of|\bsurpass(?:es|ed|ing)?|\btop(?:s|ped|ping)|\bbeyond|\bminimum of|[>≥]=?)$/i,
+    /(?:\b(?:more|greater|higher|larger) than|\bover|\babove|\bat least|\bexceed(?:s|ed|ing)?|\bin excess of|\bupwards? of|\bsurpass(?:es|ed|ing)?|\btop(?:s|ped|ping)|\bbeyond|\bminimum of|[>≥]=?)$/i,
     ['over'],
   ],
   [/\b(?:nearly|almost|close to|approaching|nearing|practically)$/i, NEAR],

@@ -33,7 +33,7 @@ const NOT_A_PLACE =
 const TOP = /前(?=[一二两三四五六七八九十百\d])/y;
 const NOT_TOP =
   / ?(?:个|年|天|月|季|期|后|日|次|周|场|批|位数|小时|分钟|[-—~至到][\d一二三四五六七八九十])/y;
-const PLACES = /首位|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
+const PLACES = /首位|之首|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
 const PLACE_OF: Readonly<Record<string, string>> = { 亚军: '2', 季军: '3' };
 const FROM_END = /末位|垫底|最后一名/;
 /** 第一， at the beginning of a clause numbers what is told. */

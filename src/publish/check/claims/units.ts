@@ -108,7 +108,8 @@ export function currencyAt(text: string, at: number): UnitAt | undefined {
 
 function nameAt(text: string, at: number): UnitAt | undefined {
   const name = matchAt(NAME, text, at)?.[0];
-  // `m` is not `M`, but nobody writes a unit that differs by that alone.
+  // 5G is no grams.
+  if (name && /^[A-Z]$/.test(name)) return undefined;
   const unit = name && (UNITS.get(name) ?? UNITS.get(name.toLowerCase()));
   if (!name || !unit) return undefined;
   const end = at + name.length;
