@@ -23,7 +23,10 @@ const years = [
     `\\b(?:in|since|until|till|during|year|early|late|mid-?|fy|end of|before|after|through|spring|summer|autumn|winter|${MONTH}) ?(${YEAR})(?![\\d,.%]\\d|\\d| ?[%万亿个家件人元处名次项])`,
     'gi',
   ),
-  new RegExp(`\\b(?:of|for|from|by) (${YEAR})(?= ?(?:[,.;)]|$)| (?:and|to|the|was|were|is|it|there|this|compared|onwards?)(?![a-z]))(?!,\\d{3})`, 'gi'),
+  new RegExp(
+    `\\b(?:of|for|from|by) (${YEAR})(?= ?(?:[,.;)]|$)| (?:and|to|the|was|were|is|it|there|this|compared|onwards?)(?![a-z]))(?!,\\d{3})`,
+    'gi',
+  ),
   /\b(?:from|between) (19[5-9]\d|20[0-4]\d) (?:to|and|until|through) (?:19[5-9]\d|20[0-4]\d)(?!\d|,\d)/gi,
   new RegExp(`(?<![\\d.])(${YEAR})${TO}${YEAR}(?= |$|[,.;)、。])(?! [a-z])`, 'gi'),
   new RegExp(`(?<!\\d)(${YEAR})-\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
