@@ -170,6 +170,7 @@ function say(key: string, value: unknown, run: Run): string {
       ? sizeText(value, run.language)
       : numberText(value, run);
   const text = String(value);
+  if (key === 'total') return digitsOf(text, messagesFor(run.language));
   if (key === 'meant') return visible(meant(text));
   const table = tables[key];
   return table ? String(Reflect.get(table, text)) : visible(text);

@@ -84,7 +84,8 @@ export const zhCN = {
         : '原话里没有数字。引到有数字的那句话。',
     'sum-differs': ({ total }: { total: string }) =>
       `sum_of 各项加起来是 ${total}，不是这个数。请核对。`,
-    'sum-unclear': () => 'sum_of 各项没法相加：单位不同，或不是准确的数。请人工核对。',
+    'sum-unclear': ({ ids }: { ids: string }) =>
+      `sum_of 没法相加，因为${ids}：单位不同，或不是一个准确的数。请人工核对。`,
     unrevealed: () =>
       '没有公布的评分不能放进公开的文件，谁都能打开看。删掉它；公布以后写成 result，并写 "revealed": true。',
     contact: ({ key }: { key: string }) =>
@@ -220,8 +221,8 @@ export const en: CheckWords = {
         : 'The quote has no figure in it. Quote the words that have.',
     'sum-differs': ({ total }) =>
       `What sum_of names adds up to ${total}, not to this. Compare them.`,
-    'sum-unclear': () =>
-      'What sum_of names cannot be added up: units differ, or a figure is not exact. Compare them yourself.',
+    'sum-unclear': ({ ids }) =>
+      `sum_of cannot be added up because of ${ids}: another unit, or no exact figure. Compare them yourself.`,
     unrevealed: () =>
       'Scores that are not out must not be in a public file, which anybody can open. Delete them; once they are out, write each result, and "revealed": true.',
     contact: ({ key }) =>

@@ -42,7 +42,7 @@ export interface Facts extends Record<Broken, object> {
   readonly 'figure-differs': Claim;
   readonly 'figure-unclear': Claim;
   readonly 'sum-differs': { readonly total: string };
-  readonly 'sum-unclear': object;
+  readonly 'sum-unclear': { readonly ids: readonly string[] };
   readonly unrevealed: object;
   readonly private: { readonly kind: PrivateKind };
   readonly contact: { readonly key: string };

@@ -79,12 +79,11 @@ export function check(text: string, options: CheckOptions = {}): Checked {
 
 /** What is told of a file goes where the file may not: into logs. */
 function withoutPrivate(facts: object): object {
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, fact]) => [
-      key,
-      typeof fact === 'string' ? maskText(fact) : fact,
-    ]),
-  );
+  const clean = (fact: unknown): unknown => {
+    if (Array.isArray(fact)) return fact.map(clean);
+    return typeof fact === 'string' ? maskText(fact) : fact;
+  };
+  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, clean(fact)]));
 }
 
 /** @returns how many items can be shown. */
@@ -160,7 +159,7 @@ function checkItems(raw: RawFeed, feed: Feed, meant: Meant, tell: Tell): void {
     checkStory(item, path, tell);
     checkImages(item, path, tell);
     checkArena(item, path, tell);
-    checkFigure(item, path, tell);
+    checkFigure(item, path, known, tell);
     // The items of other pages are not at hand.
     if (!feed.next_url) checkRelations(item, path, known, meant, tell);
   }

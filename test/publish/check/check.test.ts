@@ -128,7 +128,7 @@ describe('the size', () => {
     const text = JSON.stringify(feedWith({ other: '' }));
     const more = bytes - check(text).bytes;
     // Three bytes each in UTF-8, and two signs that have four.
-    const filling = '桥'.repeat(Math.floor((more - 4) / 3)) + '😀' + 'a'.repeat((more - 4) % 3);
+    const filling = `${'桥'.repeat(Math.floor((more - 4) / 3))}😀${'a'.repeat((more - 4) % 3)}`;
     return check(text.replace('"other":""', `"other":"${filling}"`));
   };
 

@@ -38,6 +38,14 @@ describe('a feed in which all is well', () => {
       'those of another page',
       feedWith({}, { items: ['other'] }, { next_url: 'https://town.example/2.json' }),
     ],
+    [
+      'a sum',
+      feedWith({}, stat(12, { sum_of: ['other'] }), { items: [itemWith('other', {}, stat(12))] }),
+    ],
+    [
+      'what is withdrawn',
+      feedWith({}, { ...stat(13, { quote: '12处' }), retracted: { reason: '数据有误' } }),
+    ],
     ['keys of other tools', feedWith({ attachments: [], _other: { titel: 1 }, rating: 5 })],
     ['an archive', feedWith({}, stat(12, { as_of: '1949' }))],
     ['addresses as ids', items('https://town.example/%E6%A1%A5', 'https://town.example/lamp')],
@@ -120,6 +128,22 @@ describe('each rule finds its own and nothing else', () => {
     [`no-source ${OWN}.stat`, feedWith({}, { stat: { value: 12, unit: '处', quote: '12处' } })],
     [`no-quote ${OWN}.stat`, feedWith({}, stat(12, { quote: undefined }))],
     [`bad-number ${OWN}.stat.target`, feedWith({}, stat(12, { target: '1,000' }))],
+    [`figure-differs ${OWN}.stat.value`, feedWith({}, stat(13, { quote: '12处' }))],
+    [
+      `figure-differs ${OWN}.stat.min`,
+      feedWith({}, stat(undefined, { min: 1, max: 3, quote: '1至2处' })),
+    ],
+    [`figure-unclear ${OWN}.stat.quote`, feedWith({}, stat(12, { quote: '样例镇通车' }))],
+    [
+      `sum-differs ${OWN}.stat.value`,
+      feedWith({}, stat(12, { sum_of: ['other'] }), { items: [itemWith('other', {}, stat(11))] }),
+    ],
+    [
+      `sum-unclear ${OWN}.stat.sum_of`,
+      feedWith({}, stat(12, { sum_of: ['other'] }), {
+        items: [itemWith('other', {}, stat(12, { unit: '元', quote: '12元' }))],
+      }),
+    ],
     // What must not be public yet, or ever.
     [
       `unrevealed ${OWN}.arena.speakers[0].scores`,
