@@ -1,6 +1,7 @@
+import { checkCommand } from './check.js';
 import { initCommand } from './init.js';
 import { packCommand } from './pack.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
-export const subcommands: readonly Subcommand[] = [packCommand, initCommand];
+export const subcommands: readonly Subcommand[] = [checkCommand, packCommand, initCommand];
