@@ -13,8 +13,9 @@ import {
 import { currencyAt, nounAt, type UnitAt, unitAt } from './units.js';
 import { partsAt, scaleAt, wordsAt } from './words.js';
 
-/** A value, and what a range or a list may share of it. */
-export interface Read extends Value {
+/** A value, and what a range may share of it. */
+export interface Read {
+  readonly value: Value;
   /** Powers of ten at the end of the number, which the one before it may share. */
   readonly scales: readonly number[];
   /** Whether its unit stands before it: `$3–5 million`. */
@@ -223,7 +224,7 @@ function measured(
   const measuredTo = unit?.end ?? inside.end;
   const half = unit && !bare.ratio && !halves && matchAt(HALF_BEHIND, text, measuredTo) ? 1 : 0;
   const tenths = tenthsAt(text, measuredTo, unit);
-  const behind = qualifiersBehind(text, measuredTo + (half || tenths.length));
+  const behind = qualifiersBehind(text, measuredTo + (half || tenths.length), !!unit);
   const own = unit ?? currency;
   const bounds = bare.form === 'bare' ? boundsBare(text, start) : qualifiersBefore(text, start);
   const qualifiers = [
@@ -231,7 +232,7 @@ function measured(
   ];
   const more = halves || half ? '0.5' : shift(tenths || '0', -1);
   const amount = { ...bare.amount, numerator: add(bare.amount.numerator, more) };
-  const value: Read = {
+  const value: Value = {
     kind: 'value',
     start,
     end: behind.end,
@@ -241,10 +242,12 @@ function measured(
     ...(own?.per && { per: own.per }),
     falls: falls(text, start),
     weak: bare.form === 'digit' && amount.numerator === '1',
-    scales: bare.scales,
-    prefixed: !unit && !!currency,
   };
-  return { end: behind.end, values: [value, ...asUnit(text, value, bare)] };
+  const shares = { scales: bare.scales, prefixed: !unit && !!currency };
+  return {
+    end: behind.end,
+    values: [value, ...asUnit(text, value, bare)].map((each) => ({ value: each, ...shares })),
+  };
 }
 
 /** The digit behind 成. */
@@ -255,7 +258,7 @@ function tenthsAt(text: string, at: number, unit: UnitAt | undefined): string {
 }
 
 /** The same letter as a unit: `5m` is five metres where the stat is in metres. */
-function asUnit(text: string, value: Read, { letter }: Bare): Read[] {
+function asUnit(text: string, value: Value, { letter }: Bare): Value[] {
   const unit = letter && unitAt(text, letter.at);
   if (!letter || !unit) return [];
   return [{ ...value, amount: whole(letter.value), unit: unit.unit, weak: true }];

@@ -37,7 +37,8 @@ const MORE = /[多余来](?= ?[百千万亿])/y;
 const POINT = /点(?=[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖])/y;
 /** With groups of three behind one and the same mark, or without. */
 const ASCII = /(?:\d{1,3}([, '])\d{3}(?:\1\d{3})*(?!\d)|\d+)(?:\.\d+)?/y;
-const SPACED_POWER = / (?=[百千万亿])/y;
+/** A space, or the 个 of 1个亿. */
+const BEFORE_POWER = / (?=[百千万亿])|个(?=亿)/y;
 
 /** No number that a reader could take in is written longer. */
 const MOST_TOKENS = 40;
@@ -81,10 +82,12 @@ function tokensAt(text: string, start: number): readonly [readonly Token[], numb
     if (before?.kind === 'power' || before?.kind === 'digits') {
       if (matchAt(POINT, text, at)) return !isAscii(before) && take(1, { kind: 'point' });
       if (matchAt(MORE, text, at)) return take(1, { kind: 'more' });
-      if (isAscii(before) && matchAt(SPACED_POWER, text, at)) return take(1);
+      if (before.kind === 'digits' && matchAt(BEFORE_POWER, text, at)) return take(1);
     }
     if (matchAt(before ? FEW_MORE : FEW, text, at)) return take(1, { kind: 'few' });
-    if (before && before.kind !== 'power') return false;
+    // 1万零5: digits follow a multiplier, or the zero behind one.
+    const zero = before?.kind === 'digits' && before.value === '0' && tokens.length > 1;
+    if (before && before.kind !== 'power' && !zero) return false;
     const ascii = matchAt(ASCII, text, at);
     const value = ascii && canonical(ascii[0].replace(/[, ']/g, ''));
     return !!value && take(ascii[0].length, { kind: 'digits', value, ascii: true });

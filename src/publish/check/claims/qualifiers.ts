@@ -62,6 +62,8 @@ const BEHIND: readonly (readonly [RegExp, Qualifiers])[] = [
   [/ or so(?![a-z])/iy, ['about']],
 ];
 
+const UNKNOWN_UNIT = /[\u4e00-\u9fff]{1,2}?(?=(?:\(含\))?(?:及?以[上下内]|左右|上下))/y;
+
 /** May stand between a qualifier and its number. */
 const FILLER = /(?:达到?|了|有|为|共|的|到|:| a total of| an?| the)? ?$/i;
 /** No qualifier with its filler is longer. */
@@ -99,8 +101,14 @@ const behind = (
 /** What is said between the number and its unit. */
 export const qualifiersInside = (text: string, at: number): Behind => behind(INSIDE, text, at);
 
-/** What is said behind the unit. */
-export const qualifiersBehind = (text: string, at: number): Behind => behind(BEHIND, text, at);
+/**
+ * What is said behind the unit.
+ * @param known whether the unit is; else one or two characters may be it: 60羽以上.
+ */
+export function qualifiersBehind(text: string, at: number, known: boolean): Behind {
+  const unit = known ? null : matchAt(UNKNOWN_UNIT, text, at);
+  return behind(BEHIND, text, at + (unit?.[0].length ?? 0));
+}
 
 /** Whether a number of nothing but multipliers is one: 近百, 上千, 过亿, 超百万. */
 export function boundsBare(text: string, start: number): Qualifiers {

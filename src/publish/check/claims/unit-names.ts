@@ -51,6 +51,7 @@ export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'working day': { 1: '工作日|个工作日|working day|working days' },
   month: { 1: '个月|月|month|months', 12: '年|周年|year|years' },
+  age: { 1: '岁|周岁|years old' },
   temperature: { 1: '℃|°c|摄氏度|degrees celsius' },
   ratio: {
     0.001: '‰|per mille',
