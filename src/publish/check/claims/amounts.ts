@@ -66,6 +66,9 @@ const GLUED_BEFORE = /(?:[A-Za-z_]-?|\d[.:/])$/;
 const GLUED_BEHIND = /[A-Za-z\d]+/y;
 const AND_A_HALF = /个半(?=小时|钟头|月|星期)/y;
 const HALF_BEHIND = /半(?![年月天个径决导岛数])/y;
+/** 二期, 三级 are told apart by their number rather than counted. */
+const NAMED = /[期届级类层部等组批]/y;
+const NONE_OF = /零(?=[\u4e00-\u9fff])/y;
 const ONWARDS = / ?[-—–~至到] ?/y;
 
 /** @param joined whether a number with its unit ends right at `at`, so that a dash there is no sign. */
@@ -194,19 +197,19 @@ function scaled(text: string, numeral: Numeral): Bare {
 
 /** Whether characters that are words as often as numbers are a number here. */
 function stands(text: string, start: number, { end, form }: Bare, { value }: Numeral): boolean {
-  if (form === 'whole') return true;
+  if (form === 'whole' || /^[a-z]/i.test(text.slice(start, end))) return true;
   const { qualifiers, end: behind } = qualifiersInside(text, end);
   const unit = unitAt(text, behind);
   if (form === 'bare') {
     const bound = qualifiers.length || boundsBare(text, start).length;
     return !!bound || (!!unit && !/^10{2,4}$|^10{8}$/.test(value));
   }
+  if (form === 'list') return !!unit;
+  // 两期 are two, 二期 is the second.
+  if (unit) return text[start] === '两' || !matchAt(NAMED, text, behind);
+  if (qualifiers.length || matchAt(NONE_OF, text, start)) return true;
   const onwards = matchAt(ONWARDS, text, end);
-  return (
-    !!unit ||
-    (form === 'digit' && !!onwards && !!numeralAt(text, end + onwards[0].length)) ||
-    /^[a-z]/i.test(text.slice(start, end))
-  );
+  return !!onwards && !!numeralAt(text, end + onwards[0].length);
 }
 
 /** With its unit, and what is said around it. */
@@ -241,7 +244,7 @@ function measured(
     ...(bare.ratio ? { unit: RATIO } : own && { unit: own.unit }),
     ...(own?.per && { per: own.per }),
     falls: falls(text, start),
-    weak: bare.form === 'digit' && amount.numerator === '1',
+    weak: bare.form === 'digit' && /^[01]$/.test(amount.numerator),
   };
   const shares = { scales: bare.scales, prefixed: !unit && !!currency };
   return {

@@ -31,7 +31,7 @@ const years = [
   ),
   /\b(?:from|between) (19[5-9]\d|20[0-4]\d) (?:to|and|until|through) (?:19[5-9]\d|20[0-4]\d)(?!\d|,\d)/gi,
   new RegExp(`(?<![\\d.])(${YEAR})${TO}${YEAR}(?= |$|[,.;)、。])(?! [a-z])`, 'gi'),
-  new RegExp(`(?<!\\d)(${YEAR})-\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
+  new RegExp(`(?<!\\d)(${YEAR})[-–]\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
 ];
 
 const days = /(?<![\d.])(3[01]|[12]?\d) ?日(?![内前均])/g;
@@ -75,7 +75,8 @@ const others = [
   /(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/gi,
   /(?<!\d)24\/7|(?<!\d)\d{1,2}·\d{1,2}(?!\d)/g,
   // What is numbered, and what a number only names.
-  /(?:第|No\. ?)?\d{1,8} ?号(?!召)|[一二三四五六七八九十百]{1,5}号|\d{1,5}(?:室|国道|省道|路公交)/g,
+  /(?:第|No\. ?)?\d{1,8} ?号(?!召)|[一二三四五六七八九十百]{1,5}号|\d{1,5}(?:室|楼|单元|国道|省道|路公交)|(?:1[89]|20)\d\d[届级]/g,
+  /\b(?:Route|Highway|Building|Room|Line|Phase|Article|Section|Level|Grade|Version|Chapter|Gate|Tier|Page|Part|Zone|Block|Apartment|Class)s? \d{1,5}(?![\d,.]\d)/g,
   /[〔[(](?:1[89]|20)\d\d[〕\])]/g,
   /(?:^|[。;\n]) ?\(?\d{1,2}(?:[、)]|\.(?!\d))/g,
   /(?:^|[。;,、\n])[一二三四五六七八九十](?:是|要|、)/g,

@@ -13,7 +13,7 @@ const AMONG = /^ ?(?:和|与|and) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
 /** What grows from one number to another has both, and no range. */
 const GROWS =
-  /(?:增|升|降|减|提高|扩|涨|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*)[^,。;]{0,12}$/i;
+  /(?:[增升降减扩涨]|提高)[^,。;]{0,6}[从由]$|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*(?: [a-z]+)? from (?:about )?$/i;
 const SHARE = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const OUT_OF = /^ (?:in|out of) (?:every )?$/i;
 const LISTED = /^(?:、|,|和|及|与|或|, ?| and | or |, and )$/i;
@@ -112,7 +112,7 @@ function rangeOf(text: string, low: Read, high: Read): Range | undefined {
   const among = AMONG.test(between) && (BETWEEN.test(before) || closed);
   if (!among && (!ONWARDS.test(between) || GROWS.test(before))) return undefined;
   if (relation(first.unit, last.unit) === 'clash') return undefined;
-  const [min, max] = [shared(low, high), last.amount];
+  const [min, max] = [shared(low, high), partsOf(low, high)];
   if (
     compare(multiply(min.numerator, max.denominator), multiply(max.numerator, min.denominator)) >= 0
   )
@@ -150,6 +150,14 @@ function shared(
   return power === undefined ? low.amount : { numerator: shift(numerator, power), denominator };
 }
 
+/** 百分之三十至四十: the upper end as parts of the same whole. */
+function partsOf(
+  { value: { amount: low } }: Read,
+  { value: { amount: high, unit } }: Read,
+): Amount {
+  return unit || low.denominator === '1' ? high : { ...high, denominator: low.denominator };
+}
+
 /** 12、15、20个: the unit of the last is that of all. */
 function inLists(text: string, figures: readonly Figure[]): Figure[] {
   const found = [...figures];
@@ -182,5 +190,5 @@ function withTotal(text: string, rank: Rank, figures: readonly Figure[]): Rank {
         ? TOTAL_BEFORE.test(text.slice(figure.end, rank.start))
         : TOTAL_BEHIND.test(text.slice(rank.end, figure.start))),
   );
-  return total ? { ...rank, of: total.amount.numerator } : rank;
+  return total && !rank.of ? { ...rank, of: total.amount.numerator } : rank;
 }

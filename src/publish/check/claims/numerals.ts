@@ -11,7 +11,7 @@ export interface Numeral {
   /** `exact` says how many; `over` is the 多 in 10多万; `vague` does not say how many: 几百, 三五. */
   readonly says: 'exact' | 'over' | 'vague';
   /**
-   * `whole` stands by itself; `digit` is one character (三), `list` characters in place of digits (一二三), `bare` only
+   * `whole` stands by itself; `digit` is one character (三, 十), `list` characters in place of digits (一二三), `bare` only
    * multipliers (百, 千万): those are words as often as they are numbers, and need something beside them.
    */
   readonly form: 'whole' | 'digit' | 'list' | 'bare';
@@ -201,8 +201,9 @@ function scalesOf(tokens: readonly Token[]): number[] {
 function formOf(tokens: readonly Token[]): Numeral['form'] {
   const written = tokens.filter(({ kind }) => kind === 'digits');
   if (written.some(isAscii)) return 'whole';
-  if (!written.length) return powerOf(tokens[0]) === 1 ? 'whole' : 'bare';
-  if (tokens.length === 1) return 'digit';
+  const ten = powerOf(tokens[0]) === 1;
+  if (tokens.length === 1 && (ten || written.length)) return 'digit';
+  if (!written.length) return ten ? 'whole' : 'bare';
   return written.length === tokens.length ? 'list' : 'whole';
 }
 

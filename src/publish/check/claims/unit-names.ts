@@ -6,7 +6,7 @@
  */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   area: {
-    1: '平方米|平米|平方|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square meter|square meters',
+    1: '平方米|平米|平方|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square-metre|square meter|square meters',
     1e4: '公顷|hectare|hectares|ha',
     1e6: '平方公里|平方千米|km²|km2|sq km|square kilometre|square kilometres|square kilometer|square kilometers',
   },
@@ -145,7 +145,7 @@ export const COUNTS: readonly (readonly [names: string, kinds: string])[] = [
   ['级', 'grade'],
   ['层', 'floor'],
   ['颗|粒', 'grain'],
-  ['床|张床', 'bed'],
+  ['床', 'bed'],
   ['bed|beds', 'bed'],
   ['卷', 'volume'],
   ['轮', 'round'],
