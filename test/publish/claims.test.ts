@@ -4,10 +4,11 @@ import { parse } from '../../src/feed/index.js';
 import { claimOf } from '../../src/publish/check/claims/index.js';
 import { corpora, measure } from './claims/corpus.js';
 
-const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
-  'known.json': { precision: 1, recall: 1 },
-  'aside.json': { precision: 0.98, recall: 0.98 },
-};
+/**
+ * What each file must reach: `known.json` was looked at while the code was written, `later.json` and `last.json` after
+ * they were first judged, `aside.json` never.
+ */
+const FLOOR = 0.98;
 const figure = (value: number): string => value.toFixed(3);
 
 describe.each([...corpora()])('the claims of %s', (file, rows) => {
@@ -18,9 +19,9 @@ describe.each([...corpora()])('the claims of %s', (file, rows) => {
         `all verdicts right ${figure(right)}`,
     );
     const list = `\n${mistakes.join('\n')}\n`;
-    expect(mistakes.length && file === 'known.json' ? list : '').toBe('');
-    expect(precision).toBeGreaterThanOrEqual(FLOORS[file]?.precision ?? 1);
-    expect(recall).toBeGreaterThanOrEqual(FLOORS[file]?.recall ?? 1);
+    expect(precision, list).toBeGreaterThanOrEqual(FLOOR);
+    expect(recall, list).toBeGreaterThanOrEqual(FLOOR);
+    expect(right, list).toBeGreaterThanOrEqual(FLOOR);
   });
 });
 

@@ -13,8 +13,9 @@ import {
 import { currencyAt, nounAt, type UnitAt, unitAt } from './units.js';
 import { partsAt, scaleAt, wordsAt } from './words.js';
 
-/** A value, and what a range or a list may share of it. */
-export interface Read extends Value {
+/** A value, and what a range may share of it. */
+export interface Read {
+  readonly value: Value;
   /** Powers of ten at the end of the number, which the one before it may share. */
   readonly scales: readonly number[];
   /** Whether its unit stands before it: `$3–5 million`. */
@@ -65,6 +66,9 @@ const GLUED_BEFORE = /(?:[A-Za-z_]-?|\d[.:/])$/;
 const GLUED_BEHIND = /[A-Za-z\d]+/y;
 const AND_A_HALF = /个半(?=小时|钟头|月|星期)/y;
 const HALF_BEHIND = /半(?![年月天个径决导岛数])/y;
+/** 二期, 三级 are told apart by their number rather than counted. */
+const NAMED = /[期届级类层部等组批]/y;
+const NONE_OF = /零(?=[\u4e00-\u9fff])/y;
 const ONWARDS = / ?[-—–~至到] ?/y;
 
 /** @param joined whether a number with its unit ends right at `at`, so that a dash there is no sign. */
@@ -193,19 +197,19 @@ function scaled(text: string, numeral: Numeral): Bare {
 
 /** Whether characters that are words as often as numbers are a number here. */
 function stands(text: string, start: number, { end, form }: Bare, { value }: Numeral): boolean {
-  if (form === 'whole') return true;
+  if (form === 'whole' || /^[a-z]/i.test(text.slice(start, end))) return true;
   const { qualifiers, end: behind } = qualifiersInside(text, end);
   const unit = unitAt(text, behind);
   if (form === 'bare') {
     const bound = qualifiers.length || boundsBare(text, start).length;
     return !!bound || (!!unit && !/^10{2,4}$|^10{8}$/.test(value));
   }
+  if (form === 'list') return !!unit;
+  // 两期 are two, 二期 is the second.
+  if (unit) return text[start] === '两' || !matchAt(NAMED, text, behind);
+  if (qualifiers.length || matchAt(NONE_OF, text, start)) return true;
   const onwards = matchAt(ONWARDS, text, end);
-  return (
-    !!unit ||
-    (form === 'digit' && !!onwards && !!numeralAt(text, end + onwards[0].length)) ||
-    /^[a-z]/i.test(text.slice(start, end))
-  );
+  return !!onwards && !!numeralAt(text, end + onwards[0].length);
 }
 
 /** With its unit, and what is said around it. */
@@ -223,7 +227,7 @@ function measured(
   const measuredTo = unit?.end ?? inside.end;
   const half = unit && !bare.ratio && !halves && matchAt(HALF_BEHIND, text, measuredTo) ? 1 : 0;
   const tenths = tenthsAt(text, measuredTo, unit);
-  const behind = qualifiersBehind(text, measuredTo + (half || tenths.length));
+  const behind = qualifiersBehind(text, measuredTo + (half || tenths.length), !!unit);
   const own = unit ?? currency;
   const bounds = bare.form === 'bare' ? boundsBare(text, start) : qualifiersBefore(text, start);
   const qualifiers = [
@@ -231,7 +235,7 @@ function measured(
   ];
   const more = halves || half ? '0.5' : shift(tenths || '0', -1);
   const amount = { ...bare.amount, numerator: add(bare.amount.numerator, more) };
-  const value: Read = {
+  const value: Value = {
     kind: 'value',
     start,
     end: behind.end,
@@ -240,11 +244,13 @@ function measured(
     ...(bare.ratio ? { unit: RATIO } : own && { unit: own.unit }),
     ...(own?.per && { per: own.per }),
     falls: falls(text, start),
-    weak: bare.form === 'digit' && amount.numerator === '1',
-    scales: bare.scales,
-    prefixed: !unit && !!currency,
+    weak: bare.form === 'digit' && /^[01]$/.test(amount.numerator),
   };
-  return { end: behind.end, values: [value, ...asUnit(text, value, bare)] };
+  const shares = { scales: bare.scales, prefixed: !unit && !!currency };
+  return {
+    end: behind.end,
+    values: [value, ...asUnit(text, value, bare)].map((each) => ({ value: each, ...shares })),
+  };
 }
 
 /** The digit behind 成. */
@@ -255,7 +261,7 @@ function tenthsAt(text: string, at: number, unit: UnitAt | undefined): string {
 }
 
 /** The same letter as a unit: `5m` is five metres where the stat is in metres. */
-function asUnit(text: string, value: Read, { letter }: Bare): Read[] {
+function asUnit(text: string, value: Value, { letter }: Bare): Value[] {
   const unit = letter && unitAt(text, letter.at);
   if (!letter || !unit) return [];
   return [{ ...value, amount: whole(letter.value), unit: unit.unit, weak: true }];

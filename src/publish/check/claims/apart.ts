@@ -1,9 +1,11 @@
+import { nounAt, unitAt } from './units.js';
+
 /** Numbers that count nothing: dates, times, telephones, names, what is numbered. */
 export interface Apart {
   readonly start: number;
   readonly end: number;
-  /** A year is one, where a stat asks for a year. */
-  readonly year?: string;
+  /** What it counts all the same, where a stat asks for a year or for days: the year 2022, 30日. */
+  readonly asked?: { readonly value: string; readonly unit: string };
 }
 
 const MONTH =
@@ -29,7 +31,17 @@ const years = [
   ),
   /\b(?:from|between) (19[5-9]\d|20[0-4]\d) (?:to|and|until|through) (?:19[5-9]\d|20[0-4]\d)(?!\d|,\d)/gi,
   new RegExp(`(?<![\\d.])(${YEAR})${TO}${YEAR}(?= |$|[,.;)、。])(?! [a-z])`, 'gi'),
-  new RegExp(`(?<!\\d)(${YEAR})-\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
+  new RegExp(`(?<!\\d)(${YEAR})[-–]\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
+];
+
+const days = /(?<![\d.])(3[01]|[12]?\d) ?日(?![内前均])/g;
+
+/** Telephones and hotlines, unless they count something: 12345件. */
+const phones = [
+  /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)|(?<!\d)[48]00-?\d{3}-?\d{4}(?!\d)|\b\d{3}-\d{3}-\d{4}\b/g,
+  /(?<![\d.])1[3-9]\d-?\d{4}-?\d{4}(?!\d)/g,
+  /(?<![\d,.])(?:1[12]\d{1,3}|9[56]\d{3,4})(?=["”]?(?:政务|便民|市民|服务|受理|诉求|工单|平台)*(?:热线|平台|电话|专线|受理|工单| ?hotline| ?line\b))/gi,
+  /(?:热线|专线|电话|拨打|致电|\b(?:hotline|call|dial|phone|tel)\b)(?:号码)?[:为是."“( ]{0,3}\d{3,12}(?!\d| ?[万余多]|[,.]\d)/gi,
 ];
 
 const others = [
@@ -44,7 +56,6 @@ const others = [
     `(?<!个)${HAN}{1,2}(?:[至到]${HAN}{1,2})?月份?(?:[一二三四五六七八九十廿卅]{1,3}[日号])?`,
     'g',
   ),
-  /(?<![\d.])(?:3[01]|[12]?\d) ?日(?![内前均])/g,
   /(?:前|第)?(?:[1-4]|[一二三四两])(?:[-—~至到][1-4一二三四])? ?个?季度|上半年|下半年|[前近后][一二三四五六七八九十两\d]{1,3}个月(?=,|的|里|内|累|全|完|共)/g,
   new RegExp(`\\b${MONTH} ${DAY}(?:${TO}${DAY})?(?!\\d)(?:, ?${YEAR})?`, 'g'),
   new RegExp(`(?<![\\d.])\\b${DAY}(?: of)? ${MONTH}(?![a-z])(?: ${YEAR})?`, 'g'),
@@ -52,7 +63,7 @@ const others = [
   /\b(?:the )?(?:1[89]|20)\d0s\b/gi,
   // Times, and one number against another.
   /(?<!\d)\d{1,2}:\d{1,2}(?::\d\d)?(?!\d)/g,
-  /(?<![\d.])\d{1,2} ?(?:时|点(?!\d))(?:\d{1,2}分|半|整|钟|许)?/g,
+  /(?<![\d.])\d{1,2} ?(?:时(?:\d{1,2}分|半|整|许)?|点(?:\d{1,2}分|半|整|钟|许|(?!\d)))/g,
   new RegExp(
     `(?:上午|下午|凌晨|早上|晚上|中午|傍晚|早|晚)${HAN}{1,3}[点时](?:半|整|钟|[一二三四五六七八九十]{1,3}分?)?`,
     'g',
@@ -63,13 +74,9 @@ const others = [
   ),
   /(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/gi,
   /(?<!\d)24\/7|(?<!\d)\d{1,2}·\d{1,2}(?!\d)/g,
-  // Telephones and hotlines.
-  /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)|(?<!\d)[48]00-?\d{3}-?\d{4}(?!\d)|\b\d{3}-\d{3}-\d{4}\b/g,
-  /(?<![\d.])1[3-9]\d-?\d{4}-?\d{4}(?!\d| ?[元万亿])/g,
-  /(?<![\d,.])(?:1[12]\d{1,3}|9[56]\d{3,4})(?=["”]?(?:政务|便民|市民|服务|受理|诉求|工单|平台)*(?:热线|平台|电话|专线|受理|工单| ?hotline| ?line\b))/gi,
-  /(?:热线|专线|电话|拨打|致电|\b(?:hotline|call|dial|phone|tel)\b)(?:号码)?[:为是."“( ]{0,3}\d{3,12}(?!\d| ?[件个次起通条万余多,.]\d?)/gi,
   // What is numbered, and what a number only names.
-  /(?:第|No\. ?)?\d{1,8} ?号(?!召)|[一二三四五六七八九十百]{1,5}号|\d{1,5}(?:室|国道|省道|路公交)/g,
+  /(?:第|No\. ?)?\d{1,8} ?号(?!召)|[一二三四五六七八九十百]{1,5}号|\d{1,5}(?:室|楼|单元|国道|省道|路公交)|(?:1[89]|20)\d\d[届级]/g,
+  /\b(?:Route|Highway|Building|Room|Line|Phase|Article|Section|Level|Grade|Version|Chapter|Gate|Tier|Page|Part|Zone|Block|Apartment|Class)s? \d{1,5}(?![\d,.]\d)/g,
   /[〔[(](?:1[89]|20)\d\d[〕\])]/g,
   /(?:^|[。;\n]) ?\(?\d{1,2}(?:[、)]|\.(?!\d))/g,
   /(?:^|[。;,、\n])[一二三四五六七八九十](?:是|要|、)/g,
@@ -84,14 +91,25 @@ const others = [
 /** In order, and without those inside another. */
 export function apartIn(text: string): Apart[] {
   const all: Apart[] = [];
-  for (const pattern of years) {
-    for (const { 0: words, 1: year = '', index = 0 } of text.matchAll(pattern)) {
-      all.push({ start: index, end: index + words.length, year: digitsOf(year) });
+  for (const pattern of [...years, days]) {
+    const unit = pattern === days ? '日' : '年';
+    for (const { 0: words, 1: value = '', index = 0 } of text.matchAll(pattern)) {
+      all.push({
+        start: index,
+        end: index + words.length,
+        asked: { value: digitsOf(value), unit },
+      });
     }
   }
   for (const pattern of others) {
     for (const { 0: words, index = 0 } of text.matchAll(pattern)) {
       all.push({ start: index, end: index + words.length });
+    }
+  }
+  for (const pattern of phones) {
+    for (const { 0: words, index = 0 } of text.matchAll(pattern)) {
+      const end = index + words.length;
+      if (!unitAt(text, end) && !nounAt(text, end)) all.push({ start: index, end });
     }
   }
   let end = 0;

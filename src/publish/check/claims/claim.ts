@@ -49,14 +49,14 @@ function candidates(found: readonly Figure[], { stat, unit }: Wanted): readonly 
   return related.filter(
     (figure) =>
       relationOf(figure) === 'same' ||
-      (relationOf(figure) === 'open' && (!figure.weak || isOne(figure, unit))),
+      (relationOf(figure) === 'open' && (!figure.weak || isOneOrNone(figure, unit))),
   );
 }
 
-/** 一个 may be what a stat without a unit, or with 个, says. */
-const isOne = (figure: Value | Range, { unit }: StatUnit): boolean =>
+/** 一个 and 零 may be what a stat that counts says. */
+const isOneOrNone = (figure: Value | Range, { unit }: StatUnit): boolean =>
   figure.kind === 'value' &&
-  figure.amount.numerator === '1' &&
+  /^[01]$/.test(figure.amount.numerator) &&
   (!unit || unit.dimension === 'count') &&
   (!figure.unit || figure.unit.dimension === 'count');
 
@@ -72,7 +72,8 @@ function says(figure: Figure, wanted: Wanted): boolean {
       equals(figure.min, figure, stat.min, wanted) &&
       equals(figure.max, figure, stat.max, wanted)
     );
-  if (qualifier === 'about' && bounds.includes('exact')) return rounds(figure, wanted);
+  const near = bounds.some((bound) => bound === 'exact' || bound === 'about');
+  if (qualifier === 'about' && near && rounds(figure, wanted)) return true;
   return (
     bounds.includes(qualifier) &&
     (equals(figure.amount, figure, stat.value, wanted) || fell(figure, wanted))

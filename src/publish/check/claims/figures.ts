@@ -1,12 +1,11 @@
-import { compare, shift } from '../../../format/index.js';
-import { type AmountsAt, amountsAt, type Read } from './amounts.js';
+import { compare, multiply, shift } from '../../../format/index.js';
+import { amountsAt, type Read } from './amounts.js';
 import { type Apart, apartIn } from './apart.js';
-import { type Figure, type Range, type Rank, type Value, whole } from './figure.js';
+import { type Amount, type Figure, type Range, type Rank, type Value, whole } from './figure.js';
 import { matchAt, plain } from './plain.js';
 import { rankAt } from './ranks.js';
-import { unitAt } from './units.js';
+import { relation, unitAt } from './units.js';
 
-const YEAR = unitAt('年', 0)?.unit;
 const LETTERS = /[A-Za-z]+/y;
 /** Between the two ends of a range. */
 const ONWARDS = /^ ?(?:-|—{1,2}|–|~|至|到|to) ?$/i;
@@ -14,7 +13,7 @@ const AMONG = /^ ?(?:和|与|and) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
 /** What grows from one number to another has both, and no range. */
 const GROWS =
-  /(?:增|升|降|减|提高|扩|涨|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*)[^,。;]{0,12}$/i;
+  /(?:[增升降减扩涨]|提高)[^,。;]{0,6}[从由]$|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*(?: [a-z]+)? from (?:about )?$/i;
 const SHARE = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const OUT_OF = /^ (?:in|out of) (?:every )?$/i;
 const LISTED = /^(?:、|,|和|及|与|或|, ?| and | or |, and )$/i;
@@ -31,13 +30,18 @@ const LOOK_BACK = 24;
 export function figuresIn(quote: string): Figure[] {
   const text = plain(quote);
   const scanned = scan(text);
-  const values = [...inLists(text, inRanges(text, scanned)), ...sharesIn(text, scanned)];
-  return values.map((figure) =>
-    figure.kind === 'rank' ? withTotal(text, figure, values) : figure,
+  const listed = inLists(text, inRanges(text, scanned));
+  const figures = [...listed, ...sharesIn(text, listed)];
+  return figures.map((figure) =>
+    figure.kind === 'rank' ? withTotal(text, figure, figures) : figure,
   );
 }
 
-type Scanned = Read | Range | Rank | Value;
+/** A figure, and whether it may be an end of a range. */
+interface Scanned {
+  readonly figure: Figure;
+  readonly read?: Read;
+}
 
 function scan(text: string): Scanned[] {
   const found: Scanned[] = [];
@@ -48,20 +52,20 @@ function scan(text: string): Scanned[] {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     const span = spans[next];
     if (span && span.start <= at) {
-      if (span.year && span.start === at) found.push(yearOf(span));
+      if (span.asked && span.start === at) found.push({ figure: askedOf(span, span.asked) });
       at = span.end;
       continue;
     }
     const rank = rankAt(text, at);
     if (rank) {
-      if ('position' in rank) found.push({ kind: 'rank', start: at, ...rank });
+      if ('position' in rank) found.push({ figure: { kind: 'rank', start: at, ...rank } });
       at = rank.end;
       continue;
     }
-    const amounts: AmountsAt | undefined = amountsAt(text, at, last === at);
-    found.push(...(amounts?.values ?? []));
+    const amounts = amountsAt(text, at, last === at);
+    found.push(...(amounts?.values ?? []).map((read) => ({ figure: read.value, read })));
     if (amounts) last = amounts.end;
-    at = amounts ? amounts.end : behindWord(text, at);
+    at = amounts?.end ?? behindWord(text, at);
   }
   return found;
 }
@@ -70,53 +74,58 @@ function scan(text: string): Scanned[] {
 const behindWord = (text: string, at: number): number =>
   matchAt(LETTERS, text, at) ? LETTERS.lastIndex : at + 1;
 
-const yearOf = ({ start, end, year = '' }: Apart): Value => ({
-  kind: 'value',
-  start,
-  end,
-  qualifiers: [],
-  amount: whole(year),
-  ...(YEAR && { unit: YEAR }),
-  falls: false,
-  weak: true,
-});
+function askedOf({ start, end }: Apart, asked: NonNullable<Apart['asked']>): Value {
+  const unit = unitAt(asked.unit, 0)?.unit;
+  const amount = whole(asked.value);
+  return {
+    kind: 'value',
+    start,
+    end,
+    qualifiers: [],
+    amount,
+    ...(unit && { unit }),
+    falls: false,
+    weak: true,
+  };
+}
 
-const isRead = (figure: Scanned | undefined): figure is Read =>
-  figure?.kind === 'value' && 'scales' in figure;
-
-function inRanges(text: string, scanned: readonly Scanned[]): Scanned[] {
-  const found: Scanned[] = [];
+function inRanges(text: string, scanned: readonly Scanned[]): Figure[] {
+  const found: Figure[] = [];
   for (let at = 0; at < scanned.length; at++) {
     const [low, high] = [scanned[at], scanned[at + 1]];
-    const range = isRead(low) && isRead(high) ? rangeOf(text, low, high) : undefined;
+    const range = low?.read && high?.read && rangeOf(text, low.read, high.read);
     if (range) {
       found.push(range);
-      // The letter of `3–5m` as a unit, too.
-      while (scanned[at + 2]?.start === high?.start) at++;
       at++;
-    } else if (low) found.push(low);
+      // What `3–5m` may be in metres is an end of the same range.
+      while (scanned[at + 1]?.figure.start === high.figure.start) at++;
+    } else if (low) found.push(low.figure);
   }
   return found;
 }
 
 function rangeOf(text: string, low: Read, high: Read): Range | undefined {
-  const between = text.slice(low.end, high.start);
-  const before = text.slice(Math.max(0, low.start - LOOK_BACK), low.start);
-  const among = AMONG.test(between) && (BETWEEN.test(before) || text.startsWith('之间', high.end));
+  const [first, last] = [low.value, high.value];
+  const between = text.slice(first.end, last.start);
+  const before = text.slice(Math.max(0, first.start - LOOK_BACK), first.start);
+  const closed = text.startsWith('之间', last.end);
+  const among = AMONG.test(between) && (BETWEEN.test(before) || closed);
   if (!among && (!ONWARDS.test(between) || GROWS.test(before))) return undefined;
-  const min = shared(low, high);
-  const lowest = min.numerator;
-  if (min.denominator !== '1' || high.amount.denominator !== '1') return undefined;
-  if (compare(lowest, high.amount.numerator) >= 0) return undefined;
-  const unit = high.unit ?? low.unit;
-  const per = high.per ?? low.per;
+  if (relation(first.unit, last.unit) === 'clash') return undefined;
+  const [min, max] = [shared(low, high), partsOf(low, high)];
+  if (
+    compare(multiply(min.numerator, max.denominator), multiply(max.numerator, min.denominator)) >= 0
+  )
+    return undefined;
+  const unit = last.unit ?? first.unit;
+  const per = last.per ?? first.per;
   return {
     kind: 'range',
-    start: low.start,
-    end: among && text.startsWith('之间', high.end) ? high.end + 2 : high.end,
-    qualifiers: [...new Set([...low.qualifiers, ...high.qualifiers])],
+    start: first.start,
+    end: last.end + (closed ? '之间'.length : 0),
+    qualifiers: [...new Set([...first.qualifiers, ...last.qualifiers])],
     min,
-    max: high.amount,
+    max,
     ...(unit && { unit }),
     ...(per && { per }),
     falls: false,
@@ -124,19 +133,34 @@ function rangeOf(text: string, low: Read, high: Read): Range | undefined {
   };
 }
 
-/** The lower end with the multiplier of the upper one, where it has none of its own: 3至5万. */
-function shared(low: Read, high: Read): Read['amount'] {
+/** The lower end in the unit of the upper one, and with its multiplier where it has none of its own: 3至5万. */
+function shared(
+  { value: low, prefixed, scales }: Read,
+  { value: high, scales: shareable }: Read,
+): Amount {
   const { numerator, denominator } = low.amount;
-  if (low.scales.some((power) => power > 2) || (low.unit && !low.prefixed)) return low.amount;
-  const power = high.scales.find(
+  if (low.unit && high.unit && low.unit.scale !== high.unit.scale) {
+    const times = multiply(denominator, high.unit.scale);
+    return { numerator: multiply(numerator, low.unit.scale), denominator: times };
+  }
+  if (scales.some((power) => power > 2) || (low.unit && !prefixed)) return low.amount;
+  const power = shareable.find(
     (each) => compare(numerator, shift(high.amount.numerator, -each)) < 0,
   );
   return power === undefined ? low.amount : { numerator: shift(numerator, power), denominator };
 }
 
+/** 百分之三十至四十: the upper end as parts of the same whole. */
+function partsOf(
+  { value: { amount: low } }: Read,
+  { value: { amount: high, unit } }: Read,
+): Amount {
+  return unit || low.denominator === '1' ? high : { ...high, denominator: low.denominator };
+}
+
 /** 12、15、20个: the unit of the last is that of all. */
-function inLists(text: string, scanned: readonly Scanned[]): Scanned[] {
-  const found = [...scanned];
+function inLists(text: string, figures: readonly Figure[]): Figure[] {
+  const found = [...figures];
   for (let at = found.length - 2; at >= 0; at--) {
     const [one, next] = [found[at], found[at + 1]];
     if (one?.kind !== 'value' || one.unit || next?.kind !== 'value' || !next.unit) continue;
@@ -146,30 +170,18 @@ function inLists(text: string, scanned: readonly Scanned[]): Scanned[] {
 }
 
 /** `one in five`, `9 out of 10`: a share, where the stat asks for one. */
-function sharesIn(text: string, scanned: readonly Scanned[]): Value[] {
-  return scanned.flatMap((some, at) => {
-    const all = scanned[at + 1];
-    if (!isRead(some) || !isRead(all) || !OUT_OF.test(text.slice(some.end, all.start))) return [];
+function sharesIn(text: string, figures: readonly Figure[]): Value[] {
+  return figures.flatMap((some, at) => {
+    const all = figures[at + 1];
+    if (some.kind !== 'value' || all?.kind !== 'value') return [];
+    if (!OUT_OF.test(text.slice(some.end, all.start))) return [];
     const [numerator, denominator] = [some.amount.numerator, all.amount.numerator];
     if (compare(numerator, denominator) > 0) return [];
-    const { start, qualifiers } = some;
-    const amount = { numerator, denominator };
-    return [
-      {
-        kind: 'value',
-        start,
-        end: all.end,
-        qualifiers,
-        amount,
-        unit: SHARE,
-        falls: false,
-        weak: true,
-      },
-    ];
+    return [{ ...some, end: all.end, amount: { numerator, denominator }, unit: SHARE, weak: true }];
   });
 }
 
-function withTotal(text: string, rank: Rank, figures: readonly Scanned[]): Rank {
+function withTotal(text: string, rank: Rank, figures: readonly Figure[]): Rank {
   const total = figures.find(
     (figure): figure is Value =>
       figure.kind === 'value' &&
@@ -178,5 +190,5 @@ function withTotal(text: string, rank: Rank, figures: readonly Scanned[]): Rank 
         ? TOTAL_BEFORE.test(text.slice(figure.end, rank.start))
         : TOTAL_BEHIND.test(text.slice(rank.end, figure.start))),
   );
-  return total ? { ...rank, of: total.amount.numerator } : rank;
+  return total && !rank.of ? { ...rank, of: total.amount.numerator } : rank;
 }

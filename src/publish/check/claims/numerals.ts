@@ -11,7 +11,7 @@ export interface Numeral {
   /** `exact` says how many; `over` is the 多 in 10多万; `vague` does not say how many: 几百, 三五. */
   readonly says: 'exact' | 'over' | 'vague';
   /**
-   * `whole` stands by itself; `digit` is one character (三), `list` characters in place of digits (一二三), `bare` only
+   * `whole` stands by itself; `digit` is one character (三, 十), `list` characters in place of digits (一二三), `bare` only
    * multipliers (百, 千万): those are words as often as they are numbers, and need something beside them.
    */
   readonly form: 'whole' | 'digit' | 'list' | 'bare';
@@ -37,7 +37,8 @@ const MORE = /[多余来](?= ?[百千万亿])/y;
 const POINT = /点(?=[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖])/y;
 /** With groups of three behind one and the same mark, or without. */
 const ASCII = /(?:\d{1,3}([, '])\d{3}(?:\1\d{3})*(?!\d)|\d+)(?:\.\d+)?/y;
-const SPACED_POWER = / (?=[百千万亿])/y;
+/** A space, or the 个 of 1个亿. */
+const BEFORE_POWER = / (?=[百千万亿])|个(?=亿)/y;
 
 /** No number that a reader could take in is written longer. */
 const MOST_TOKENS = 40;
@@ -81,10 +82,12 @@ function tokensAt(text: string, start: number): readonly [readonly Token[], numb
     if (before?.kind === 'power' || before?.kind === 'digits') {
       if (matchAt(POINT, text, at)) return !isAscii(before) && take(1, { kind: 'point' });
       if (matchAt(MORE, text, at)) return take(1, { kind: 'more' });
-      if (isAscii(before) && matchAt(SPACED_POWER, text, at)) return take(1);
+      if (before.kind === 'digits' && matchAt(BEFORE_POWER, text, at)) return take(1);
     }
     if (matchAt(before ? FEW_MORE : FEW, text, at)) return take(1, { kind: 'few' });
-    if (before && before.kind !== 'power') return false;
+    // 1万零5: digits follow a multiplier, or the zero behind one.
+    const zero = before?.kind === 'digits' && before.value === '0' && tokens.length > 1;
+    if (before && before.kind !== 'power' && !zero) return false;
     const ascii = matchAt(ASCII, text, at);
     const value = ascii && canonical(ascii[0].replace(/[, ']/g, ''));
     return !!value && take(ascii[0].length, { kind: 'digits', value, ascii: true });
@@ -198,8 +201,9 @@ function scalesOf(tokens: readonly Token[]): number[] {
 function formOf(tokens: readonly Token[]): Numeral['form'] {
   const written = tokens.filter(({ kind }) => kind === 'digits');
   if (written.some(isAscii)) return 'whole';
-  if (!written.length) return powerOf(tokens[0]) === 1 ? 'whole' : 'bare';
-  if (tokens.length === 1) return 'digit';
+  const ten = powerOf(tokens[0]) === 1;
+  if (tokens.length === 1 && (ten || written.length)) return 'digit';
+  if (!written.length) return ten ? 'whole' : 'bare';
   return written.length === tokens.length ? 'list' : 'whole';
 }
 

@@ -21,10 +21,13 @@ const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
   [/\b(?:just|slightly) (?:under|below|less than|fewer than)$/i, NEAR],
   [/\b(?:just|slightly) (?:over|above|more than)$/i, BARELY],
   [/(?:不足|不到|未到|未达|未满|不满|低于|少于|小于|至多|最多)$/, ['under']],
-  [/(?:超过?|超出|逾|突破|破|高于|大于|多于|至少|最少|起码)$/, ['over']],
-  [/(?:^|[^通经路走跑渡飞越错难不])过$/, ['over']],
+  [
+    /(?:超过|超出|(?:^|[^赶高])超|逾|突破|(?:^|[^侦查打攻残识])破|高于|大于|多于|至少|最少|起码)$/,
+    ['over'],
+  ],
+  [/[已均都就值入收额量数率]过$/, ['over']],
   [/(?:^|[^最附临邻靠])(?:近|接近|逼近|几近|几乎|差不多|临近)$/, NEAR],
-  [/(?:约|约为|大概|大致|估计)$/, ['about']],
+  [/(?:(?:^|[^节签预合履契制违公邀续简])约|约为|大概|大致|估计)$/, ['about']],
   [
     /(?:\b(?:fewer|less|lower|smaller) than|\bunder|\bbelow|\bup to|\bat most|\bwithin|\bmaximum of|[<≤]=?)$/i,
     ['under'],
@@ -42,7 +45,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
 
 /** Right behind the number, before its unit. */
 const INSIDE: readonly (readonly [RegExp, Qualifiers])[] = [
-  [/ ?(?:有余|余|多(?!数|功|元)|\+)/y, ['over']],
+  [/ ?(?:有余|余|多(?!数|功|元[化的])|\+)/y, ['over']],
   [/来(?=[个人名家户件天年岁项次亩])/y, ['about']],
   [/[ -](?:plus|odd)(?![a-z])/iy, ['over']],
   [/ or (?:more|above|over)(?![a-z])/iy, ['over']],
@@ -54,13 +57,16 @@ const INSIDE: readonly (readonly [RegExp, Qualifiers])[] = [
 const BEHIND: readonly (readonly [RegExp, Qualifiers])[] = [
   [/(?:\(含\))? ?(?:及?以上|开外|往上)/y, ['over']],
   [/有余|余(?![下额])|多(?![数种元样方层次项名位个家为是在])/y, ['over']],
+  [/\+|起(?![来诉点步源])/y, ['over']],
   [/ ?(?:左右|上下)/y, ['about']],
-  [/(?:\(含\))? ?(?:及?以[下内]|之内)/y, ['under']],
+  [/(?:\(含\))? ?(?:及?以[下内]|之内)|内(?![容部外地涵设需])/y, ['under']],
   [/ (?:or|and) (?:more|above|over|up)(?![a-z])| plus(?![a-z])/iy, ['over']],
   [/ (?:or|and) (?:less|fewer|under|below)(?![a-z])| at (?:the )?most(?![a-z])/iy, ['under']],
   [/ at least(?![a-z])/iy, ['over']],
   [/ or so(?![a-z])/iy, ['about']],
 ];
+
+const UNKNOWN_UNIT = /[\u4e00-\u9fff]{1,2}?(?=(?:\(含\))?(?:及?以[上下内]|左右|上下))/y;
 
 /** May stand between a qualifier and its number. */
 const FILLER = /(?:达到?|了|有|为|共|的|到|:| a total of| an?| the)? ?$/i;
@@ -99,12 +105,19 @@ const behind = (
 /** What is said between the number and its unit. */
 export const qualifiersInside = (text: string, at: number): Behind => behind(INSIDE, text, at);
 
-/** What is said behind the unit. */
-export const qualifiersBehind = (text: string, at: number): Behind => behind(BEHIND, text, at);
+/**
+ * What is said behind the unit.
+ * @param known whether the unit is; else one or two characters may be it: 60羽以上.
+ */
+export function qualifiersBehind(text: string, at: number, known: boolean): Behind {
+  const unit = known ? null : matchAt(UNKNOWN_UNIT, text, at);
+  return behind(BEHIND, text, at + (unit?.[0].length ?? 0));
+}
 
 /** Whether a number of nothing but multipliers is one: 近百, 上千, 过亿, 超百万. */
 export function boundsBare(text: string, start: number): Qualifiers {
-  return /(?:^|[^以向之加])上$/.test(text.slice(Math.max(0, start - 2), start))
+  const over = /(?:^|[^以向之加])上$|(?:^|[^通经路走跑渡飞越错难不])过$/;
+  return over.test(text.slice(Math.max(0, start - 2), start))
     ? ['over']
     : qualifiersBefore(text, start);
 }

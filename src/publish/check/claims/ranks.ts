@@ -8,6 +8,8 @@ export interface RankAt {
   /** Canonical, counted from the first, or `fromEnd` from the last. */
   readonly position: string;
   readonly fromEnd: boolean;
+  /** Of how many, where that is told with it: 排名3/12. */
+  readonly of?: string;
   /** `under` for 前三: third or better. */
   readonly qualifiers: readonly Qualifier[];
 }
@@ -32,7 +34,8 @@ const NOT_A_PLACE =
   /季度|批|届|次|期|轮|产业|方|时间|书记|梯队|课|章|条|款|项|节|页|版|人称|代|阶段|步|天|年|个|家|座|号|线|中学|小学|医院|人民|实验|现场|手|线|大街|类|种|场|站|部|组|责任|要务|动力|生产力|资源|世界|国际|卷|集|周|月|日|行|排|层|级|口径|把/y;
 const TOP = /前(?=[一二两三四五六七八九十百\d])/y;
 const NOT_TOP =
-  / ?(?:个|年|天|月|季|期|后|日|次|周|场|批|位数|小时|分钟|[-—~至到][\d一二三四五六七八九十])/y;
+  / ?(?:个|年|天|月|季|期|后|日|次|周|场|批|位数|小时|分钟|%|成|[-—~至到][\d一二三四五六七八九十])/y;
+const RANKED = /(?:排名|名列|位列|位居)[:为]? ?(\d{1,4})(?:\/(\d{1,4}))?(?![\d.%个家以])/y;
 const PLACES = /首位|之首|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
 const PLACE_OF: Readonly<Record<string, string>> = { 亚军: '2', 季军: '3' };
 const FROM_END = /末位|垫底|最后一名/;
@@ -82,6 +85,14 @@ function chineseAt(text: string, at: number): ReturnType<typeof rankAt> {
     const listed = BEGINS.test(text.slice(Math.max(0, at - 2), at)) && matchAt(LISTED, text, end);
     if (listed || matchAt(NOT_A_PLACE, text, end)) return { end };
     return place(end, numeral.value, !!numbered[1]);
+  }
+  const ranked = matchAt(RANKED, text, at);
+  if (ranked) {
+    const [words, position, of] = ranked;
+    return {
+      ...place(at + words.length, String(Number(position))),
+      ...(of && { of: String(Number(of)) }),
+    };
   }
   const top = matchAt(TOP, text, at);
   if (top) {

@@ -6,7 +6,7 @@
  */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   area: {
-    1: '平方米|平米|平方|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square meter|square meters',
+    1: '平方米|平米|平方|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square-metre|square meter|square meters',
     1e4: '公顷|hectare|hectares|ha',
     1e6: '平方公里|平方千米|km²|km2|sq km|square kilometre|square kilometres|square kilometer|square kilometers',
   },
@@ -51,6 +51,7 @@ export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'working day': { 1: '工作日|个工作日|working day|working days' },
   month: { 1: '个月|月|month|months', 12: '年|周年|year|years' },
+  age: { 1: '岁|周岁|years old' },
   temperature: { 1: '℃|°c|摄氏度|degrees celsius' },
   ratio: {
     0.001: '‰|per mille',
@@ -144,7 +145,7 @@ export const COUNTS: readonly (readonly [names: string, kinds: string])[] = [
   ['级', 'grade'],
   ['层', 'floor'],
   ['颗|粒', 'grain'],
-  ['床|张床', 'bed'],
+  ['床', 'bed'],
   ['bed|beds', 'bed'],
   ['卷', 'volume'],
   ['轮', 'round'],
