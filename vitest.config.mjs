@@ -11,6 +11,7 @@ const browser = 'test/**/*.browser.test.ts';
 const pages = 'test/pages/**/*.test.ts';
 const engines = 'test/engines/*.test.ts';
 const promises = 'test/promises/*.test.ts';
+const sanitisers = 'test/sanitisers/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browser, pages, engines, promises],
+          exclude: [browser, pages, engines, promises, sanitisers],
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -69,6 +70,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // Run by `npm run test:sanitisers` alone, likewise.
+        extends: true,
+        test: {
+          name: 'sanitisers',
+          include: [sanitisers],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

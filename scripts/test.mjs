@@ -11,8 +11,8 @@ import { countVitest, end, run } from './test/runners.mjs';
 const wanted = process.argv.slice(2);
 const tests = filesBelow('test')
   .filter((path) => path.endsWith('.test.ts'))
-  // Those are for `npm run test:engines` and `npm run test:promises`.
-  .filter((path) => !/^test\/(?:engines|promises)\//.test(path))
+  // Those are for `npm run test:engines`, `test:promises` and `test:sanitisers`.
+  .filter((path) => !/^test\/(?:engines|promises|sanitisers)\//.test(path))
   .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)));
 const inBrowser = tests.filter((path) => path.endsWith('.browser.test.ts'));
 const inNode = tests.filter((path) => !inBrowser.includes(path));

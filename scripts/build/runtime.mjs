@@ -26,6 +26,13 @@ const outputs = [
     entry: 'src/calendar.ts',
     lit: false,
   },
+  {
+    file: 'laoshan.embed.js',
+    format: 'iife',
+    target: 'chrome80',
+    entry: 'src/embed.ts',
+    lit: false,
+  },
 ];
 
 /** One line that names what is inside and where its licences are. @param {boolean} withLit */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../core/version.js';
 import { type CommandWords, commandWordsFor } from '../messages/command/index.js';
 import { CommandFailure, type Exit } from './failure.js';
+import { STDIN } from './files.js';
 import { languageOf } from './language.js';
 import { addCommon, runOf, type Subcommand } from './subcommand.js';
 import { type Streams, Terminal } from './terminal.js';
@@ -44,13 +45,23 @@ export async function main(
     });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(inputLast(argv), { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     fail(error, terminal, words, argv[0]);
     return 2;
   }
+}
+
+/** Standard input with an item's id, `-#id`, looks like an option: behind `--` it is taken as it stands. */
+function inputLast(argv: readonly string[]): string[] {
+  const isInput = (each: string) => each.startsWith(`${STDIN}#`);
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const before = argv.slice(0, end);
+  const inputs = before.filter(isInput);
+  if (inputs.length === 0) return [...argv];
+  return [...before.filter((each) => !isInput(each)), '--', ...inputs, ...argv.slice(end + 1)];
 }
 
 function programOf(words: CommandWords, { out, err, env }: Environment): Command {

@@ -17,3 +17,23 @@ export {
   lightOf,
   type Shown,
 } from './light/index.js';
+export {
+  attributesOf,
+  isWidgetKind,
+  WIDGET_KINDS,
+  WIDGETS,
+  type WidgetKind,
+} from './snippet/kinds.js';
+export type { Colours } from './snippet/looks.js';
+export type { Scripts } from './snippet/script.js';
+export {
+  feedAt,
+  idsNear,
+  SNIPPET_FORMS,
+  type Snippet,
+  type SnippetForm,
+  type SnippetOptions,
+  type SnippetRequest,
+  snippetOf,
+  splitSrc,
+} from './snippet/snippet.js';

@@ -9,7 +9,7 @@ const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8
 
 /** Those that bring Lit. */
 const drawing = ['laoshan.js', 'laoshan.classic.js', 'laoshan.bundle.js', 'laoshan.presenter.js'];
-const scripts = [...drawing, 'laoshan.calendar.js'];
+const scripts = [...drawing, 'laoshan.calendar.js', 'laoshan.embed.js'];
 const classic = scripts.filter((name) => name !== 'laoshan.js');
 
 interface Node {

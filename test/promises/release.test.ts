@@ -41,6 +41,7 @@ describe('what is released', () => {
         'laoshan.classic.js',
         'laoshan.presenter.js',
         'laoshan.calendar.js',
+        'laoshan.embed.js',
       ])
         expect(hashOf(readFileSync(at(folder, name), 'utf8')), name).toBe(listed[name]);
     } finally {

@@ -16,6 +16,8 @@ const exported = {
   './laoshan.bundle.js': './dist/laoshan.bundle.js',
   './laoshan.presenter.js': './dist/laoshan.presenter.js',
   './laoshan.calendar.js': './dist/laoshan.calendar.js',
+  './laoshan.embed.js': './dist/laoshan.embed.js',
+  './embed.html': './dist/embed.html',
   './laoshan.css': './dist/laoshan.css',
   './themes/*': './dist/themes/*',
   './feed.schema.json': './dist/feed.schema.json',
@@ -66,11 +68,14 @@ describe('package.json', () => {
       './dist/laoshan.bundle.js',
       './dist/laoshan.presenter.js',
       './dist/laoshan.calendar.js',
+      './dist/laoshan.embed.js',
       './dist/laoshan.css',
       './dist/themes/*.css',
+      './dist/cli.mjs',
       './dist/npm/laoshan.js',
       './dist/npm/presenter.js',
       './dist/npm/calendar.js',
+      './dist/npm/embed.js',
     ]);
   });
 

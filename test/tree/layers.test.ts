@@ -65,7 +65,7 @@ const layers: Record<
     packages: ['lit', '@lit-labs/ssr', 'parse5'],
   },
   'publish/pack': { folders: ['messages', 'feed', 'format', 'publish'], packages: ['fflate'] },
-  // Of the core its release alone.
+  // Of the core its release and its colours.
   command: {
     folders: ['messages', 'feed', 'format', 'core', 'publish', 'publish/bake', 'publish/pack'],
     packages: [
@@ -81,10 +81,12 @@ const layers: Record<
   'laoshan.ts': { folders: ['core', 'elements.ts'], packages: [] },
   'presenter.ts': { folders: ['core', 'presenter'], packages: [] },
   'calendar.ts': { folders: ['core', 'calendar'], packages: [] },
+  // What a snippet may ask it for.
+  'embed.ts': { folders: ['publish'], packages: [] },
 };
 
 /** The scripts: each does something by being loaded. */
-const scripts = ['laoshan.ts', 'presenter.ts', 'calendar.ts', 'cli.ts'];
+const scripts = ['laoshan.ts', 'presenter.ts', 'calendar.ts', 'embed.ts', 'cli.ts'];
 
 /** `widgets/stat/stat.ts` -> `widgets`; `index.ts` -> `index.ts`; `publish/bake/page.ts` -> `publish/bake`. */
 const layerOf = (path: string): string =>
