@@ -68,6 +68,16 @@ describe('places', () => {
     expect(finding).toMatchObject({ code: 'missing', path: 'items[0].id', line: 6, column: 5 });
   });
 
+  it('of what a key is wrong in are those of the key', () => {
+    const text = '{"version":"https://jsonfeed.org/version/1","13800138000":1,"items":[]}';
+    const start = text.indexOf('13800138000');
+    const { findings, hidden } = check(text);
+    expect(findings.filter(({ code }) => code === 'private')).toMatchObject([
+      { column: start + 1 },
+    ]);
+    expect(hidden).toEqual([{ start, end: start + 11 }]);
+  });
+
   it('tell a repeated key', () => {
     const text = JSON.stringify(feedWith()).replace('"title":', '"title":"另一个","title":');
     expect(check(text).findings).toMatchObject([{ code: 'repeated-key', path: 'title' }]);
@@ -127,8 +137,8 @@ describe('the size', () => {
   const sized = (bytes: number) => {
     const text = JSON.stringify(feedWith({ other: '' }));
     const more = bytes - check(text).bytes;
-    // Three bytes each in UTF-8, and two signs that have four.
-    const filling = `${'桥'.repeat(Math.floor((more - 4) / 3))}😀${'a'.repeat((more - 4) % 3)}`;
+    // Three bytes each in UTF-8, one sign that has four and one that has two.
+    const filling = `${'桥'.repeat(Math.floor((more - 6) / 3))}😀é${'a'.repeat((more - 6) % 3)}`;
     return check(text.replace('"other":""', `"other":"${filling}"`));
   };
 

@@ -46,6 +46,7 @@ describe('a feed in which all is well', () => {
       'what is withdrawn',
       feedWith({}, { ...stat(13, { quote: '12处' }), retracted: { reason: '数据有误' } }),
     ],
+    ['a key like one that is there', feedWith({ titles: '样例' })],
     ['keys of other tools', feedWith({ attachments: [], _other: { titel: 1 }, rating: 5 })],
     ['an archive', feedWith({}, stat(12, { as_of: '1949' }))],
     ['addresses as ids', items('https://town.example/%E6%A1%A5', 'https://town.example/lamp')],
