@@ -1,0 +1,3 @@
+export function dataScript(_: unknown): string {
+  return '';
+}
