@@ -16,6 +16,11 @@ export function fileAddress(path: string): string {
   return new URL(path.replace(/^\/+/, ''), FILES).href;
 }
 
+/** Whether an address is one of the web, and not only a place among others. */
+export function isKnown(url: string): boolean {
+  return !url.startsWith(NOWHERE);
+}
+
 /** How addresses are written into one page. */
 export interface Writer {
   /** One address. */
@@ -31,7 +36,7 @@ export interface Writer {
 export function writerFor(page: string, base: string): Writer {
   const address = (url: string) => {
     const own = url === SELF || url.startsWith(`${SELF}#`) ? page + url.slice(SELF.length) : url;
-    if (!own.startsWith(NOWHERE)) return own;
+    if (isKnown(own)) return own;
     return own.startsWith(FILES) && base.startsWith(FILES)
       ? relative(new URL(own), new URL(base))
       : own.slice(NOWHERE.length - 1);

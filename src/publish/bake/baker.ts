@@ -2,8 +2,8 @@ import { type ErrorCode, FeedFailure } from '../../core/failure.js';
 import { resolveLink } from '../../feed/index.js';
 import { type Light, lightOf } from '../light/index.js';
 import { h, serialize } from '../markup.js';
-import { type Writer, writerFor } from './address.js';
-import { dataScript } from './data.js';
+import { isKnown, type Writer, writerFor } from './address.js';
+import { dataScript, type ShownOf } from './data.js';
 import type { TagName } from './draw.js';
 import { Drawings, type Found, TagFailure } from './drawings.js';
 import { readPage } from './encoding.js';
@@ -57,7 +57,7 @@ interface Work {
   readonly edits: Edit[];
   readonly faults: Fault[];
   readonly others: Fault[];
-  readonly shown: { readonly light: Light; readonly found: Found; readonly tag: Tag }[];
+  readonly shown: ShownOf[];
   readonly css: Set<string>;
 }
 
@@ -121,7 +121,7 @@ export class Baker {
 
   #inside(tag: Tag, found: Found, work: Work): string {
     const light = this.#lightOf(tag, found, work);
-    work.shown.push({ light, found, tag });
+    work.shown.push({ feed: found.drawn.feed, shown: light.shown });
     const content = serialize(tag.linked ? withoutLinks(light.markup) : light.markup);
     // A carrier's element is made by the script: a root in the carrier itself would hide it.
     if (tag.carrier || this.#options.styles.kind === 'none') return content;
@@ -155,8 +155,11 @@ export class Baker {
   }
 
   /** In the place of what was baked before, or at the end of the body. */
-  #data({ tags, shown }: Work): readonly Edit[] {
-    const text = dataScript(shown);
+  #data({ tags, shown, base, writer }: Work): readonly Edit[] {
+    const text = dataScript(shown, {
+      base: isKnown(base) ? base : undefined,
+      addressOf: writer.address,
+    });
     const [first = { from: tags.end, to: tags.end }, ...more] = tags.data;
     return [{ ...first, text }, ...more.map((range) => ({ ...range, text: '' }))];
   }

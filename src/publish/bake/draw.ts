@@ -1,5 +1,4 @@
 import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElement, type TemplateResult } from 'lit';
 import { FeedFailure } from '../../core/failure.js';
 import type { FeedController } from '../../core/feed-controller.js';
@@ -78,7 +77,7 @@ export function draw(subject: Subject, source: Source | undefined): Drawn | unde
     if (state !== 'ready' || !template || !loaded) throw failure ?? new FeedFailure('no-item');
     const { words, declaredLanguages } = element;
     return {
-      html: withoutMarkers(collectResultSync(render(template))),
+      html: withoutMarkers([...render(template)].join('')),
       feed: loaded.feed,
       words,
       language: languageOf(element, declaredLanguages),
