@@ -77,7 +77,7 @@ export function draw(subject: Subject, source: Source | undefined): Drawn | unde
     if (state !== 'ready' || !template || !loaded) throw failure ?? new FeedFailure('no-item');
     const { words, declaredLanguages } = element;
     return {
-      html: withoutMarkers([...render(template)].join('')),
+      html: asMarkup([...render(template)].join('')),
       feed: loaded.feed,
       words,
       language: languageOf(element, declaredLanguages),
@@ -105,7 +105,12 @@ function create(subject: Subject, connected: boolean): Drawable {
   return element;
 }
 
-/** By these Lit would find its parts again; ours draws anew. No text holds one: its `<` is escaped. */
-function withoutMarkers(html: string): string {
-  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+/**
+ * Without the marks by which Lit would find its parts again, since ours draws anew; and with the choice of a list as HTML has it, where Lit
+ * writes a property as it is. No text of a feed holds the one or the other: its `<` and `"` are escaped.
+ */
+function asMarkup(html: string): string {
+  return html
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/ selected="(true|false)"/g, (_, chosen) => (chosen === 'true' ? ' selected' : ''));
 }
