@@ -25,7 +25,7 @@ export interface Tag {
   readonly phrasing: boolean;
   /** It stands in a link or a button, where no link may be. */
   readonly linked: boolean;
-  /** The address of the first link in it. */
+  /** The address of the first link in it; nothing where it may hold none. */
   readonly link: string | undefined;
   /** From 1. */
   readonly line: number;
@@ -46,7 +46,7 @@ export interface PageTags {
   readonly anchors: ReadonlySet<string>;
   /** What was baked into it for search engines. */
   readonly data: readonly Range[];
-  /** Where that goes at first: the end of the body. */
+  /** Where that goes at first: the end of the body, or where that is not told, behind our last tag, since the page's own end may be in a comment. */
   readonly end: number;
 }
 
@@ -87,14 +87,18 @@ class Finder implements PageTags {
   readonly linkedFeeds: string[] = [];
   readonly scripts: string[] = [];
   readonly data: Range[] = [];
-  end: number;
   readonly #page: PageText;
+  #bodyEnd: number | undefined;
+  #lastEnd = 0;
   readonly #named = new Set<string>();
   readonly #ids = new Set<string>();
 
   constructor(page: PageText) {
     this.#page = page;
-    this.end = page.text.length;
+  }
+
+  get end(): number {
+    return this.#bodyEnd ?? this.#lastEnd;
   }
 
   get anchors(): ReadonlySet<string> {
@@ -133,9 +137,8 @@ class Finder implements PageTags {
       case 'a':
         this.#takeLinkTo(this.#attributes(element)['href'] ?? '');
         break;
-      case 'html':
       case 'body':
-        this.end = location.endTag?.startOffset ?? this.end;
+        this.#bodyEnd = location.endTag?.startOffset;
     }
     if (has('id')) this.#ids.add(this.#attributes(element)['id'] ?? '');
     if (isTag(tagName)) {
@@ -195,6 +198,7 @@ class Finder implements PageTags {
     place: Place,
     carrier: boolean,
   ): void {
+    this.#lastEnd = element.sourceCodeLocation?.endOffset ?? this.#lastEnd;
     this.tags.push({
       ...place,
       name,
@@ -202,7 +206,7 @@ class Finder implements PageTags {
       attributes,
       content: contentOf(element),
       phrasing: place.phrasing || attributes['layout'] === 'inline',
-      link: this.#linkIn(element),
+      link: place.linked ? undefined : this.#linkIn(element),
       line: element.sourceCodeLocation?.startLine ?? 0,
     });
   }
