@@ -131,7 +131,7 @@ export class FeedController<T> implements ReactiveController {
     this.#key = key;
     this.#load?.abort();
     if (this.#own) {
-      this.showFrom(this.#own.loaded, this.#own.id);
+      this.draw(this.#own.loaded, this.#own.id);
       return;
     }
     this.#enter('loading', undefined, undefined);
@@ -197,8 +197,8 @@ export class FeedController<T> implements ReactiveController {
     signal.addEventListener('abort', () => waiting.delete(again));
   }
 
-  /** Shows what a feed at hand has under a fragment. */
-  showFrom(loaded: Loaded, fragment: string): void {
+  /** Has the host draw what it selects from a feed at hand. */
+  draw(loaded: Loaded, fragment: string): void {
     try {
       this.#show(loaded, this.#config.select(loaded, fragment));
     } catch (error) {

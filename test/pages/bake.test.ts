@@ -119,7 +119,7 @@ interface Seen {
 const seenBy = (page: Page): Promise<Seen> =>
   page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise<Seen>((resolve) => {
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
             const { seen } = window as unknown as {
@@ -189,7 +189,10 @@ describe('a baked page', () => {
   });
 
   it('does not shift where the page reserves the sizes of unbaked tags', async () => {
-    const html = withScript(linked, `<link rel="stylesheet" href="/dist/laoshan.css">${MODULE}`);
+    // Far smaller than the room that is kept for a figure.
+    const small = '<laoshan-stat value="5"></laoshan-stat><p>样例</p>';
+    const sheet = '<link rel="stylesheet" href="/dist/laoshan.css">';
+    const html = withScript(await baked(newFolder(), pageOf(small), {}), sheet + MODULE);
     const { page } = await open(html, { late: { js: 400 } });
     await upgraded(page);
     expect((await seenBy(page)).shifts).toBe(0);

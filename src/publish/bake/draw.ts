@@ -70,7 +70,7 @@ export function draw(subject: Subject, source: Source | undefined): Drawn | unde
         template = element.render();
       },
     });
-    if (source) element.feed.showFrom(source.loaded, source.fragment);
+    if (source) element.feed.draw(source.loaded, source.fragment);
     LitElement.prototype['performUpdate'].call(element);
     const { state, failure, loaded } = element.feed;
     if (state === 'empty') return undefined;

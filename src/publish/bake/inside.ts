@@ -1,3 +1,4 @@
+import { unreserved } from '../../core/styles/reserved.js';
 import { asciiOnly } from '../markup.js';
 import { stylesOf, type TagName } from './draw.js';
 
@@ -26,7 +27,7 @@ export function styleElement(css: string): string {
  * line ends may change.
  */
 export function inlineCss(tag: TagName): string {
-  return stylesOf(tag)
+  return `${unreserved}\n${stylesOf(tag)}`
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[^\0-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
 }
