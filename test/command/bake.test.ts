@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { feed, HEAD, STAT, STORY } from '../helpers/baker.js';
-import { laoshan, type Start, useFolders } from '../helpers/command.js';
+import { CLI, laoshan, type Start, useFolders } from '../helpers/command.js';
 
 const newFolder = useFolders();
 
@@ -137,6 +138,27 @@ describe('laoshan bake', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).pages).toHaveLength(30);
     expect(new Set(names.map((name) => textIn(folder, name))).size).toBe(1);
+  });
+
+  it('leaves every page whole, and no other file, when it is stopped midway', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `p${index}.html`);
+    // Long enough that there is a midway.
+    const html = `${HEAD}${'<p>样例段落。</p>'.repeat(4000)}${STAT}`;
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, html])));
+    const args = ['bake', ...names, '-f', 'feed.json', ...LINK];
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: folder });
+    // The first that it says is that a page was written.
+    child.stderr.once('data', () => child.kill('SIGINT'));
+    const signal = await new Promise((resolve) => {
+      child.on('close', (_, by) => resolve(by));
+    });
+    expect(signal).toBe('SIGINT');
+    const texts = new Set(names.map((name) => textIn(folder, name)));
+    expect(texts.size).toBe(2);
+    expect([...texts].every((text) => text === html || text.endsWith('</laoshan-stat>'))).toBe(
+      true,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['feed.json', ...names].sort());
   });
 
   it('explains itself, in both languages', async () => {
