@@ -22,7 +22,7 @@ import { ownFile } from './own.js';
 import { oneOf, type Run, type Subcommand } from './subcommand.js';
 
 /** `laoshan snippet KIND FEED#ID`: HTML for an editor to paste. */
-export const snippet: Subcommand = {
+export const snippetCommand: Subcommand = {
   name: 'snippet',
   example: 'laoshan snippet stat feed.json#removed-stock --form tag',
   define(command, { snippet: words }) {

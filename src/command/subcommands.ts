@@ -1,8 +1,15 @@
+import { bakeCommand } from './bake.js';
 import { checkCommand } from './check.js';
 import { initCommand } from './init.js';
 import { packCommand } from './pack.js';
-import { snippet } from './snippet.js';
+import { snippetCommand } from './snippet.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
-export const subcommands: readonly Subcommand[] = [checkCommand, snippet, packCommand, initCommand];
+export const subcommands: readonly Subcommand[] = [
+  checkCommand,
+  bakeCommand,
+  snippetCommand,
+  packCommand,
+  initCommand,
+];
