@@ -1,4 +1,5 @@
+import { bundle } from './bundle.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
-export const subcommands: readonly Subcommand[] = [];
+export const subcommands: readonly Subcommand[] = [bundle];

@@ -1,2 +1,3 @@
 /** What publishers do with a feed, from Node or a browser. */
-export { type BundleOptions, bundle, picturesOf } from './bundle.js';
+export { type BundleOptions, bundle, bundleBytes, picturesOf } from './bundle.js';
+export { pictureUrl } from './pictures.js';

@@ -27,14 +27,17 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source']);
 
 /**
  * The HTML of it, which a parser reads back as the same tree.
- * @throws {TypeError} for an element whose text is not escaped (`script`, `style`): that is not text of a feed.
+ * @throws {TypeError} for text inside an element that does not escape it (`script`, `style`): that is not text of a feed.
  */
 export function serialize(markup: Markup, options: SerializeOptions = {}): string {
   if (typeof markup === 'string') return escaped(markup, /[&<>\u00a0]/g, options);
   if (!('name' in markup)) return markup.map((each) => serialize(each, options)).join('');
   const { name, attributes, children } = markup;
-  if (/^(?:script|style|xmp|iframe|noembed|noframes|plaintext|textarea)$/.test(name))
-    throw new TypeError(`<${name}> is not written from data`);
+  if (
+    children.length > 0 &&
+    /^(?:script|style|xmp|iframe|noembed|noframes|plaintext|textarea)$/.test(name)
+  )
+    throw new TypeError(`<${name}> takes no text from data`);
   let head = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;

@@ -37,6 +37,8 @@ export const zhCN = {
       `${path} 有 ${size}，超过上限 ${limit}，没有读。`,
     encoding: (path: string, tried: string) =>
       `${path} 不是文字文件，或者编码不对（试过 ${tried}）。请另存为 UTF-8。`,
+    notPicture: (path: string) =>
+      `${path} 不是网页能显示的图片（PNG、JPEG、WebP、AVIF、GIF、SVG）。`,
     json: (path: string, line: number, column: number, found: string) =>
       `${path}:${line}:${column}：不是完整的 JSON，这里不该是${found}。`,
     notFeed: (path: string) =>
@@ -88,6 +90,8 @@ export const en: ShellWords = {
       `${path} is ${size}, over the limit of ${limit}, and was not read.`,
     encoding: (path, tried) =>
       `${path} is no text, or its encoding is broken (tried ${tried}). Save it as UTF-8.`,
+    notPicture: (path) =>
+      `${path} is no picture that web pages show (PNG, JPEG, WebP, AVIF, GIF, SVG).`,
     json: (path, line, column, found) =>
       `${path}:${line}:${column}: this is not whole JSON; ${found} is not expected here.`,
     notFeed: (path) =>
