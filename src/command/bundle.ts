@@ -38,7 +38,7 @@ export const bundle: Subcommand = {
     run.write([{ path: output, bytes }]);
     const name = output === STDIN ? UNNAMED : encodeURIComponent(basename(output));
     const example = exampleTag(json);
-    tell(run, output, pictures, {
+    tell(run, { output, rooted: 'root' in options }, pictures, {
       integrity,
       script: serialize(h('script', { src: name, integrity, crossorigin: 'anonymous' })),
       local: serialize(h('script', { src: name })),
@@ -47,6 +47,12 @@ export const bundle: Subcommand = {
     return pictures.failed.length > 0 ? 1 : 0;
   },
 };
+
+interface Asked {
+  readonly output: string;
+  /** The site's root was named. */
+  readonly rooted: boolean;
+}
 
 interface Tags {
   readonly integrity: string;
@@ -67,11 +73,18 @@ function outputOf(feed: string, options: Given['options'], { terminal, words }: 
 
 const folderOf = (feed: string): string => (feed === STDIN ? '.' : dirname(feed));
 
-function tell({ terminal, words }: Run, output: string, pictures: Pictures, tags: Tags): void {
+function tell(
+  { terminal, words }: Run,
+  { output, rooted }: Asked,
+  pictures: Pictures,
+  tags: Tags,
+): void {
   const { bundle, shell } = words;
   const { inside, remote, failed } = pictures;
   for (const { address, failure } of failed)
     terminal.warn(terminal.colours.yellow(bundle.failed(address, failure.sentence(shell))));
+  if (!rooted && failed.some(({ address }) => /^(?:\/|\.\.\/)/.test(address)))
+    terminal.note(bundle.rootless);
   terminal.note(bundle.pictures(inside.size, remote.length));
   // Where standard output has the script, what there is to say goes beside it.
   const say = (text: string) => (output === STDIN ? terminal.note(text) : terminal.say(text));

@@ -8,6 +8,7 @@ export const zhCN = {
   otherFile: '数据源以外的文件',
   file: '一个文件名（--json 已占用标准输出）',
   failed: (address: string, reason: string) => `图片 ${address} 没有放进脚本。${reason}`,
+  rootless: '以 / 或 ../ 开头的图片地址，要用 --root 指明网站的根目录才找得到。',
   pictures: (inside: number, remote: number) =>
     remote
       ? `放进了 ${inside} 张图片；另有 ${remote} 张在别的网站上，读者打开网页时才去取。`
@@ -27,6 +28,8 @@ export const en: BundleWords = {
   otherFile: 'a file that is not the feed',
   file: 'a file name (--json has standard output)',
   failed: (address, reason) => `The picture ${address} is not in the script. ${reason}`,
+  rootless:
+    "Pictures whose addresses begin with / or ../ are found where the site's root is named with --root.",
   pictures: (inside, remote) =>
     remote
       ? `Pictures inside: ${inside}; on other sites, fetched when a page is read: ${remote}.`
