@@ -18,6 +18,7 @@ import { makeSizes } from './build/sizes.mjs';
 import { makeStories } from './build/stories.mjs';
 import { makeStylesheet } from './build/stylesheet.mjs';
 import { makeThemes } from './build/themes.mjs';
+import { makeViteTypes } from './build/vite-types.mjs';
 import { at } from './paths.mjs';
 import { markBuilt } from './stale.mjs';
 
@@ -36,6 +37,7 @@ await makeSchema();
 makeManifest();
 makeEditors();
 makeFrameworks();
+makeViteTypes();
 makeLicences();
 for (const name of readdirSync(at('dist'))) {
   // Made by an earlier version and by this one no more.

@@ -5,11 +5,14 @@ import { at, root, write } from '../paths.mjs';
 import { literals } from './literals.mjs';
 
 /** Files for Node, each with all its libraries inside, so that installing the package installs Lit and Valibot alone. */
-const outputs = [{ file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' }];
+const outputs = [
+  { file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' },
+  { file: 'vite.mjs', entry: 'src/vite.ts' },
+];
 
-/** What runs at a publisher's: the `laoshan` command. */
+/** What runs at a publisher's: the `laoshan` command, and the same for a build by Vite. */
 export async function makeCli() {
-  for (const { file, entry, head } of outputs) {
+  for (const { file, entry, head = '' } of outputs) {
     const result = await build({
       root,
       configFile: false,
@@ -33,6 +36,6 @@ export async function makeCli() {
     if (others.length > 0 || strange.length > 0)
       throw new Error(`${file} must be one file that imports of Node alone: ${strange.join(', ')}`);
     write(`dist/${file}`, head + chunk.code);
-    chmodSync(at('dist', file), 0o755);
+    if (head) chmodSync(at('dist', file), 0o755);
   }
 }
