@@ -1,5 +1,6 @@
 import { bundle } from './bundle.js';
+import { checkCommand } from './check.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
-export const subcommands: readonly Subcommand[] = [bundle];
+export const subcommands: readonly Subcommand[] = [checkCommand, bundle];

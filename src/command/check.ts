@@ -1,0 +1,190 @@
+import { digitsOf, sizeText } from '../format/index.js';
+import { messagesFor } from '../messages/index.js';
+import {
+  type CheckCode,
+  type Checked,
+  check,
+  type Facts,
+  type Finding,
+  Frames,
+  type Severity,
+} from '../publish/check/index.js';
+import { decode } from './decode.js';
+import { CommandFailure, type Exit } from './failure.js';
+import { STDIN } from './files.js';
+import type { Run, Subcommand } from './subcommand.js';
+
+/** Of one code in one file, for people: the rest of hundreds says nothing new. */
+const MOST_ALIKE = { error: 10, warning: 10, advice: 3 } as const satisfies Record<
+  Severity,
+  number
+>;
+
+/** In the order in which they are told. */
+const ORDER = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
+
+type Count = Record<Severity, number>;
+
+/** `laoshan check`: 1 where there are errors, or warnings under `--strict`; 2 where a file cannot be read. */
+export const checkCommand: Subcommand = {
+  name: 'check',
+  example: 'laoshan check feed.json --strict',
+
+  define(command, { check: words }) {
+    command
+      .description(words.about)
+      .argument('<feed...>', words.feeds)
+      .option('--strict', words.strict);
+  },
+
+  run({ args: [paths = []], options }, run) {
+    const { terminal, words } = run;
+    const count: Count = { error: 0, warning: 0, advice: 0 };
+    let unread = false;
+    const files = [paths].flat().map((path) => {
+      try {
+        return checkFile(path, run, count);
+      } catch (failure) {
+        if (!(failure instanceof CommandFailure)) throw failure;
+        unread = true;
+        const message = failure.sentence(words.shell);
+        terminal.warn(terminal.colours.red(message));
+        return { path, error: { code: failure.code, message } };
+      }
+    });
+    const failed = count.error > 0 || (options['strict'] === true && count.warning > 0);
+    const { error: errors, warning: warnings, advice } = count;
+    terminal.give({ files, errors, warnings, advice });
+    if (!unread) terminal.say(total(count, failed, run));
+    const found: Exit = failed ? 1 : 0;
+    return unread ? 2 : found;
+  },
+};
+
+/** Says what is found in a file, adds it to the count, and gives it for programs. */
+function checkFile(path: string, run: Run, count: Count): object {
+  const { terminal, words } = run;
+  const { text, encoding } = decode(run.readBytes(path), path);
+  if (encoding !== 'utf-8') terminal.note(words.shell.decoded(path, encoding));
+  const checked = check(text, { encoding });
+  for (const { severity } of checked.findings) count[severity]++;
+  if (!terminal.json) sayFile(path === STDIN ? words.shell.stdin : path, text, checked, run);
+  const { bytes, items, findings } = checked;
+  return {
+    path,
+    bytes,
+    encoding,
+    items,
+    findings: findings.map((finding) => {
+      const { facts, ...rest } = finding;
+      return { ...rest, message: sentenceOf(finding, run), facts };
+    }),
+  };
+}
+
+function sayFile(
+  path: string,
+  text: string,
+  { bytes, items, findings, hidden }: Checked,
+  run: Run,
+) {
+  const { terminal, words, language } = run;
+  const { bold, green } = terminal.colours;
+  if (!terminal.quiet)
+    terminal.say(bold(words.check.file(path, sizeText(bytes, language), numberText(items, run))));
+  if (!findings.length && !terminal.quiet) terminal.say(green(words.check.fine));
+  const frames = new Frames(text, hidden);
+  for (const severity of ORDER) {
+    if (terminal.quiet && severity === 'advice') continue;
+    for (const alike of groups(findings.filter((finding) => finding.severity === severity))) {
+      for (const finding of alike.slice(0, MOST_ALIKE[severity]))
+        sayFinding(path, finding, frames, run);
+      const more = alike.length - MOST_ALIKE[severity];
+      if (more > 0) terminal.say(`  ${words.check.more(numberText(more, run))}`);
+    }
+  }
+}
+
+/** Those of one code together, in the order of the first of them. */
+function groups(findings: readonly Finding[]): Iterable<readonly Finding[]> {
+  const byCode = new Map<CheckCode, Finding[]>();
+  for (const finding of findings) {
+    const alike = byCode.get(finding.code);
+    if (alike) alike.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return byCode.values();
+}
+
+function sayFinding(path: string, finding: Finding, frames: Frames, run: Run): void {
+  const { terminal, words } = run;
+  const { severity, line, column, code } = finding;
+  const { dim } = terminal.colours;
+  const word = inColour(severity, words.check.severities[severity], run);
+  terminal.say(`${word} ${path}:${line}:${column} ${sentenceOf(finding, run)}`);
+  if (terminal.quiet) return;
+  terminal.say(dim(`  ${code} ${visible(finding.path)}`));
+  // What is missing has no place of its own that is worth seeing.
+  if (severity === 'advice') return;
+  const { lines, number, caret } = frames.at(finding);
+  const margin = String(number + 1).length;
+  for (const each of lines) {
+    const isHere = each.number === number;
+    terminal.say(`${isHere ? '>' : ' '} ${String(each.number).padStart(margin)} │ ${each.text}`);
+    if (isHere)
+      terminal.say(`  ${' '.repeat(margin)} │ ${' '.repeat(caret)}${inColour(severity, '^', run)}`);
+  }
+}
+
+function inColour(severity: Severity, text: string, { terminal: { colours } }: Run): string {
+  const colour = { error: colours.red, warning: colours.yellow, advice: colours.cyan }[severity];
+  return colour(text);
+}
+
+function total(count: Count, failed: boolean, run: Run): string {
+  const { terminal, words } = run;
+  const [errors, warnings, advice] = ORDER.map((severity) => numberText(count[severity], run));
+  const { red, green } = terminal.colours;
+  const verdict = failed ? red(words.check.failed) : green(words.check.passed);
+  return `${words.check.total(errors ?? '', warnings ?? '', advice ?? '')} — ${verdict}`;
+}
+
+type Said<T> = { readonly [Key in keyof T]: string };
+
+/** The sentence about a finding, in one line. */
+function sentenceOf({ code, facts }: Finding, run: Run): string {
+  // Held here to the facts of each code, by the types.
+  const sentences: { readonly [Code in CheckCode]: (facts: Said<Facts[Code]>) => string } =
+    run.words.check.sentences;
+  const said = Object.entries(facts).map(([key, value]) => [key, say(key, value, run)]);
+  return (sentences[code] as (facts: object) => string)(Object.fromEntries(said));
+}
+
+/** A fact in words. */
+function say(key: string, value: unknown, run: Run): string {
+  const { faults, expected, kinds, made, comma, meant } = run.words.check;
+  const tables: Record<string, object> = { fault: faults, expected, kind: kinds, made };
+  if (Array.isArray(value)) return visible(value.join(comma));
+  if (typeof value === 'number')
+    return key === 'bytes' || key === 'limit'
+      ? sizeText(value, run.language)
+      : numberText(value, run);
+  const text = String(value);
+  if (key === 'total') return digitsOf(text, messagesFor(run.language));
+  if (key === 'meant') return visible(meant(text));
+  const table = tables[key];
+  return table ? String(Reflect.get(table, text)) : visible(text);
+}
+
+function numberText(value: number, { language }: Run): string {
+  return digitsOf(String(value), messagesFor(language));
+}
+
+/** Nothing of a feed moves the cursor or turns a line around: such characters are written as JSON escapes them. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => escaped(sign.charCodeAt(at))).join(''),
+  );
+}
+
+const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

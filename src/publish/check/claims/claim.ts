@@ -1,0 +1,130 @@
+import type { Stat } from '../../../feed/index.js';
+import { add, canonical, compare, multiply, ratio, subtract } from '../../../format/index.js';
+import type { Amount, Figure, Range, Rank, Value } from './figure.js';
+import { figuresIn } from './figures.js';
+import { plain } from './plain.js';
+import { relation, type StatUnit, statUnit } from './units.js';
+
+/** Whether a source's words say what a stat does. */
+export interface Claim {
+  /** `differs` has figures, and none is the stat's; `unclear` has no figure at all. */
+  readonly verdict: 'holds' | 'differs' | 'unclear';
+  /** What was read, in the order of the quote. */
+  readonly found: readonly Figure[];
+}
+
+/** The figure of a stat, made ready for comparing. */
+interface Wanted {
+  readonly stat: Stat;
+  readonly unit: StatUnit;
+  readonly qualifier: NonNullable<Stat['qualifier']>;
+}
+
+/**
+ * Whether `quote` says the figure of `stat`. Numbers are compared exactly, in Chinese or English, in any script, with
+ * the units that both are known for; so is what is said of them: 超102万 is not 102万. 近 and “nearly” hold for `under`
+ * and `about`. What became less by 3% holds for 3% and −3%.
+ */
+export function claimOf(stat: Stat, quote: string): Claim {
+  const found = figuresIn(quote);
+  const wanted: Wanted = {
+    stat,
+    unit: statUnit(plain(stat.unit ?? '')),
+    qualifier: stat.qualifier ?? 'exact',
+  };
+  const holds = candidates(found, wanted).some((figure) => says(figure, wanted));
+  const strong = found.some((figure) => figure.kind === 'rank' || !figure.weak);
+  return { verdict: holds ? 'holds' : strong ? 'differs' : 'unclear', found };
+}
+
+/** Of what is as the stat, that in its very unit; else that which may be. */
+function candidates(found: readonly Figure[], { stat, unit }: Wanted): readonly Figure[] {
+  const { rank, min } = stat;
+  if (rank) return found.filter(({ kind }) => kind === 'rank');
+  const kind = min === undefined ? 'value' : 'range';
+  const related = found.filter((figure): figure is Value | Range => figure.kind === kind);
+  const relationOf = (figure: Value | Range) => relation(unit.unit, figure.unit);
+  const same = related.filter((figure) => relationOf(figure) === 'same');
+  if (same.some(({ weak }) => !weak)) return same;
+  return related.filter(
+    (figure) =>
+      relationOf(figure) === 'same' ||
+      (relationOf(figure) === 'open' && (!figure.weak || isOne(figure, unit))),
+  );
+}
+
+/** 一个 may be what a stat without a unit, or with 个, says. */
+const isOne = (figure: Value | Range, { unit }: StatUnit): boolean =>
+  figure.kind === 'value' &&
+  figure.amount.numerator === '1' &&
+  (!unit || unit.dimension === 'count') &&
+  (!figure.unit || figure.unit.dimension === 'count');
+
+function says(figure: Figure, wanted: Wanted): boolean {
+  const { stat, qualifier } = wanted;
+  if (figure.kind === 'rank') return isPlace(figure, stat, qualifier);
+  const bounds = figure.qualifiers.length ? figure.qualifiers : (['exact'] as const);
+  const { per } = wanted.unit;
+  if (per && figure.per && relation(per, figure.per) === 'clash') return false;
+  if (figure.kind === 'range')
+    return (
+      bounds.includes(qualifier) &&
+      equals(figure.min, figure, stat.min, wanted) &&
+      equals(figure.max, figure, stat.max, wanted)
+    );
+  if (qualifier === 'about' && bounds.includes('exact')) return rounds(figure, wanted);
+  return (
+    bounds.includes(qualifier) &&
+    (equals(figure.amount, figure, stat.value, wanted) || fell(figure, wanted))
+  );
+}
+
+/** What fell by 3% changed by −3%. */
+function fell(figure: Value, wanted: Wanted): boolean {
+  const value = canonical(wanted.stat.value);
+  return (
+    !!figure.falls &&
+    !!value?.startsWith('-') &&
+    equals(figure.amount, figure, value.slice(1), wanted)
+  );
+}
+
+function equals(
+  { numerator, denominator }: Amount,
+  figure: Value | Range,
+  given: Stat['value'],
+  { unit }: Wanted,
+): boolean {
+  const value = canonical(given);
+  if (value === undefined) return false;
+  const wanted = multiply(value, unit.times);
+  const equal = (stated: string, of: string) =>
+    compare(multiply(stated, denominator), multiply(numerator, of)) === 0;
+  if (unit.unit && figure.unit) return equal(multiply(wanted, unit.unit.scale), figure.unit.scale);
+  if (equal(wanted, '1')) return true;
+  // Without a unit a share may be told in parts of one or of a hundred.
+  if (unit.unit || figure.unit?.dimension !== 'ratio') return false;
+  return equal(wanted, figure.unit.scale) || equal(wanted, multiply(figure.unit.scale, '100'));
+}
+
+/** “About 33%” says a third, which has no end; any other exact figure is not about. */
+function rounds({ amount, unit }: Value, { stat, unit: own }: Wanted): boolean {
+  const value = canonical(stat.value);
+  if (value === undefined || unit?.dimension !== 'ratio' || own.unit?.dimension !== 'ratio')
+    return false;
+  const divisor = multiply(amount.denominator, own.unit.scale);
+  const places = value.split('.')[1]?.length ?? 0;
+  const near = ratio(multiply(amount.numerator, unit.scale), divisor, places);
+  return !ratio(amount.numerator, amount.denominator, 12).exact && near.value === value;
+}
+
+function isPlace(figure: Rank, { rank }: Stat, qualifier: Wanted['qualifier']): boolean {
+  if (!rank) return false;
+  const of = figure.of ?? canonical(rank.of);
+  if (figure.of !== undefined && rank.of !== undefined && canonical(rank.of) !== figure.of)
+    return false;
+  const bounds = figure.qualifiers.length ? figure.qualifiers : (['exact'] as const);
+  if (!bounds.includes(qualifier)) return false;
+  const position = figure.fromEnd ? of && add(subtract(of, figure.position), '1') : figure.position;
+  return position === canonical(rank.position);
+}
