@@ -6,7 +6,7 @@ import { at, root, write } from '../paths.mjs';
 const files = [
   { file: 'laoshan.js', budget: 57_000 },
   { file: 'laoshan.classic.js', budget: 60_000 },
-  { file: 'laoshan.css', budget: 6_900 },
+  { file: 'laoshan.css', budget: 7_200 },
   { file: 'laoshan.bundle.js' },
   { file: 'laoshan.presenter.js', budget: 44_600 },
   { file: 'laoshan.calendar.js', budget: 8_800 },

@@ -131,7 +131,7 @@ export class FeedController<T> implements ReactiveController {
     this.#key = key;
     this.#load?.abort();
     if (this.#own) {
-      this.#showOwn(this.#own.loaded, this.#own.id);
+      this.draw(this.#own.loaded, this.#own.id);
       return;
     }
     this.#enter('loading', undefined, undefined);
@@ -197,9 +197,10 @@ export class FeedController<T> implements ReactiveController {
     signal.addEventListener('abort', () => waiting.delete(again));
   }
 
-  #showOwn(loaded: Loaded, id: string): void {
+  /** Has the host draw what it selects from a feed at hand. */
+  draw(loaded: Loaded, fragment: string): void {
     try {
-      this.#show(loaded, this.#config.select(loaded, id));
+      this.#show(loaded, this.#config.select(loaded, fragment));
     } catch (error) {
       this.fail(error);
     }

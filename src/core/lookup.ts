@@ -1,4 +1,5 @@
-import { type Feed, findItem, type Item } from '../feed/index.js';
+import type { Feed, Item, Kind } from '../feed/index.js';
+import { named, newest } from '../items/index.js';
 import { readAddress } from './address.js';
 import { FeedFailure } from './failure.js';
 import { findIn } from './sources.js';
@@ -11,14 +12,21 @@ export interface Found {
 }
 
 /**
+ * The item of that kind which a fragment names.
+ * @throws {FeedFailure} `no-item`
+ */
+export function itemIn({ items, expired }: Feed, fragment: string, kind: Kind): Item {
+  const item = named(items, fragment, kind);
+  if (!item) throw new FeedFailure('no-item', { ...(fragment && { id: fragment }), expired });
+  return item;
+}
+
+/**
  * The event that a fragment names; the newest where it names none.
  * @throws {FeedFailure} `no-item`
  */
-export function arenaIn({ feed: { items } }: Loaded, fragment: string): Item | undefined {
-  if (!fragment) return items.find(({ _laoshan }) => _laoshan.arena);
-  const item = findItem(items, fragment);
-  if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment });
-  return item;
+export function arenaIn({ feed }: Loaded, fragment: string): Item | undefined {
+  return fragment ? itemIn(feed, fragment, 'arena') : newest(feed.items, 'arena');
 }
 
 /** For a script of ours that brings no parser: it asks the page's, through the page's record. */

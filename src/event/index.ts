@@ -15,7 +15,9 @@ export {
   broughtBy,
   inOrder,
   momentText,
+  titleOf,
   titlesOf,
 } from './lineup.js';
+export { judgedBy, type ResultRow, resultsOf } from './results.js';
 export { type Slot, scheduleOf, timesOf } from './schedule.js';
 export { type EventState, type Stage, stageAt, type Turn } from './stage.js';

@@ -1,5 +1,6 @@
 import type { Arena, Item, Speaker } from '../feed/index.js';
 import { type DateFormat, formatDate } from '../format/index.js';
+import type { Messages } from '../messages/index.js';
 
 export interface Award {
   readonly label: string;
@@ -17,6 +18,11 @@ export function inOrder(speakers: readonly Speaker[]): readonly Speaker[] {
 /** What a speaker is called, and what else is to be said of the person: name, organisation, role. */
 export function titlesOf({ name, organisation, role }: Speaker): readonly string[] {
   return [name, organisation, role].filter((title) => title !== undefined);
+}
+
+/** The first of them; words of ours where there is none. */
+export function titleOf(speaker: Speaker, { arena }: Messages): string {
+  return titlesOf(speaker)[0] ?? arena.unnamed;
 }
 
 /** The items that speakers brought, by id: those that the feed has. */

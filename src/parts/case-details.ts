@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Item, Report } from '../feed/index.js';
 import { formatDate } from '../format/index.js';
+import { paired, stageOf } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 import { link } from './link.js';
-import { type PhotosOptions, paired, photos } from './photos.js';
-import { stageOf } from './report.js';
+import { type PhotosOptions, photos } from './photos.js';
 import { stages } from './stages.js';
 
 export interface CaseDetailsOptions extends PhotosOptions {

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Item, Report } from '../feed/index.js';
 import { canonicalLocale } from '../format/index.js';
+import { accountOf, fold, standingOf } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 import { type CaseDetailsOptions, caseDetails } from './case-details.js';
 import { dateOf, itemDate } from './date.js';
 import { type DueOptions, due, outcome } from './due.js';
 import { heading } from './heading.js';
 import { gap } from './line.js';
-import { accountOf, fold, standingOf } from './report.js';
 import { status } from './status.js';
 import { prose } from './whole.js';
 

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Report } from '../feed/index.js';
 import { digitsOf } from '../format/index.js';
+import { daysOverdue, timelinessOf } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 import { dateOf } from './date.js';
 import { gap } from './line.js';
 import { shape } from './status.js';
-import { daysOverdue, timelinessOf } from './timeliness.js';
 
 export interface DueOptions {
   readonly words: Messages;

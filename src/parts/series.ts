@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Stat } from '../feed/index.js';
-import { figureSentence, figureText } from '../format/index.js';
+import { seriesOf, seriesText } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 
 const WIDTH = 100;
@@ -19,20 +19,17 @@ export function pointsOf(values: readonly number[]): readonly (readonly [number,
 }
 
 /** How a figure went over time, as a small line; told in full to those who do not see it. */
-export function series({ series: all = [], unit }: Stat, words: Messages) {
-  const points = all.flatMap(({ label, value }) => {
-    const text = figureText({ value, unit }, words);
-    return text ? { label, value: Number(value), text: figureSentence(text, words) } : [];
-  });
+export function series(stat: Stat, words: Messages) {
+  const points = seriesOf(stat, words);
   const [first] = points;
   const last = points[points.length - 1];
-  if (!first || !last || points.length < 2) return undefined;
+  if (!first || !last) return undefined;
   const line = pointsOf(points.map(({ value }) => value));
   const [x, y] = line[line.length - 1] ?? [];
   return html`<div class="series">
     <svg
       role="img"
-      aria-label=${words.stat.series(points.map(({ label, text }) => `${label} ${text}`))}
+      aria-label=${seriesText(points, words)}
       viewBox="0 0 100 20"
       preserveAspectRatio="none"
       ><polyline points=${line.join(' ')} /><path d="M${x} ${y}h0"

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Report } from '../feed/index.js';
+import { type Mark, stageOf } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
-import { type Mark, stageOf } from './report.js';
 import { shape } from './status.js';
 
 /** In the order that says of each that those before it are passed. */

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Item } from '../feed/index.js';
 import { changeText, type FigureText } from '../format/index.js';
+import { targetText } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 import { figure } from './figure.js';
 import { lengthOf } from './length.js';
 import { link } from './link.js';
-import { targetText } from './target.js';
 
 export interface StatOptions {
   readonly words: Messages;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Report } from '../feed/index.js';
+import { type Mark, markOf, statusWord } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
-import { type Mark, markOf, statusWord } from './report.js';
 
 const DISC = 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z';
 const HOLE = 'M8 3a5 5 0 1 0 0 10A5 5 0 1 0 8 3z';

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Author, Item } from '../feed/index.js';
+import { readingOf } from '../items/index.js';
 import type { Messages } from '../messages/index.js';
 import { byline } from './byline.js';
 import { dateOf, itemDate } from './date.js';
@@ -7,7 +8,6 @@ import { heading } from './heading.js';
 import { headline } from './headline.js';
 import { link } from './link.js';
 import { picture } from './picture.js';
-import { readingOf } from './reading.js';
 import { shape } from './status.js';
 import { prose } from './whole.js';
 

@@ -10,4 +10,11 @@ export {
   SEVERITIES,
   type Severity,
 } from './check/index.js';
+export {
+  type Attributes,
+  type Light,
+  type LightOptions,
+  lightOf,
+  type Shown,
+} from './light/index.js';
 export { pictureUrl } from './pictures.js';

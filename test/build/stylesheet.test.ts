@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CssNode, generate, parse, walk } from 'css-tree';
 import { describe, expect, it } from 'vitest';
-import { scoped } from '../../scripts/build/stylesheet.mjs';
+import { inOrder, scoped } from '../../scripts/build/stylesheet.mjs';
 import { at } from '../../scripts/paths.mjs';
 import { base } from '../../src/core/styles/base.js';
 import { themes } from '../../src/core/styles/themes.js';
@@ -39,18 +39,32 @@ describe('dist/laoshan.css', () => {
     );
     expect(selectors.length).toBeGreaterThan(30);
     const foreign = selectors.filter(
-      (selector) =>
-        !/^(?::where\(\.laoshan\) |\.laoshan(?![\w-])|:host|laoshan-|\[data-laoshan)/.test(
-          selector,
-        ),
+      (selector) => !/^(?::host|laoshan-|\[data-laoshan)/.test(selector),
     );
     expect(foreign).toEqual([]);
   });
 
-  it('scopes without weight, and leaves what is scoped', () => {
-    expect(scoped('p,.a .b{c:d}.laoshan>*{e:f}:host([x]) .y{g:h}@media print{h2{i:j}}')).toBe(
-      ':where(.laoshan) p,:where(.laoshan) .a .b{c:d}.laoshan>*{e:f}:host([x]) .y{g:h}@media print{:where(.laoshan) h2{i:j}}',
+  it('keeps each sheet to its elements, with the same weight more for all', () => {
+    const css = 'p,.a .b{c:d}.laoshan>*{e:f}:host([x]) .y{g:h}:host{i:j}@media print{h2{k:l}}';
+    expect(scoped(css, 'x-y')).toBe(
+      ':host(x-y) p,:host(x-y) .a .b{c:d}:host(x-y) .laoshan>*{e:f}:host(x-y[x]) .y{g:h}:host(x-y){i:j}@media print{:host(x-y) h2{k:l}}',
     );
+  });
+
+  it('has the sheets in an order that is that of every element, if there is one', () => {
+    expect(
+      inOrder([
+        ['a', 'b'],
+        ['c', 'b', 'd'],
+        ['a', 'c'],
+      ]),
+    ).toEqual(['a', 'c', 'b', 'd']);
+    expect(() =>
+      inOrder([
+        ['a', 'b'],
+        ['b', 'a'],
+      ]),
+    ).toThrow(/two of their sheets/);
   });
 });
 

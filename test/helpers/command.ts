@@ -19,7 +19,8 @@ export interface Start {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+/** The built command. */
+export const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
 /** Runs the built `laoshan` command as a process of its own. */
 export function laoshan(

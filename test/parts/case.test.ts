@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findItem, type Item, parse } from '../../src/feed/index.js';
+import { paired } from '../../src/items/photos.js';
+import { ticks } from '../../src/items/timeliness.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { addressOf } from '../../src/parts/case-details.js';
-import { paired } from '../../src/parts/photos.js';
-import { ticks } from '../../src/parts/timeliness.js';
 
 describe('the pictures of a report', () => {
   const urls = (report: Parameters<typeof paired>[0]) =>

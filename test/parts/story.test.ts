@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, parse } from '../../src/feed/index.js';
-import { readingOf } from '../../src/parts/reading.js';
+import { readingOf } from '../../src/items/reading.js';
 import { sourcesOf } from '../../src/parts/sources.js';
 
 const itemOf = (raw: object): Item => {

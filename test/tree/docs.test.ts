@@ -282,13 +282,13 @@ describe('docs/feed.md', () => {
       .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
   it.each([
-    ['Any item', ['widgets', 'parts']],
-    ['`stat`: one figure', ['widgets/stat', 'parts', 'format']],
-    ['`tiers`: ordered counts', ['widgets/tiers', 'parts']],
-    ['`report`: a hotline report', ['widgets/hotline', 'parts']],
+    ['Any item', ['widgets', 'parts', 'items']],
+    ['`stat`: one figure', ['widgets/stat', 'parts', 'items', 'format']],
+    ['`tiers`: ordered counts', ['widgets/tiers', 'parts', 'items']],
+    ['`report`: a hotline report', ['widgets/hotline', 'parts', 'items']],
     [
       '`arena`: an event and its speakers',
-      ['widgets/arena', 'parts', 'event/stage.ts', 'event/lineup.ts'],
+      ['widgets/arena', 'parts', 'event/stage.ts', 'event/lineup.ts', 'event/results.ts'],
     ],
   ])('says of each field of %s whether it is drawn yet', (heading, folders) => {
     const code = codeOf(...folders);

@@ -35,19 +35,33 @@ const layers: Record<
   feed: { folders: ['messages'], packages: ['valibot'] },
   format: { folders: [], types: ['feed', 'messages'], packages: [] },
   event: { folders: ['feed', 'format'], types: ['messages'], packages: [] },
-  core: { folders: ['messages', 'feed', 'format', 'event'], packages: ['lit'] },
-  parts: { folders: ['messages', 'feed', 'format', 'event', 'core'], packages: ['lit'] },
-  widgets: { folders: ['messages', 'feed', 'format', 'event', 'core', 'parts'], packages: ['lit'] },
+  items: { folders: ['feed', 'format'], types: ['messages'], packages: [] },
+  core: { folders: ['messages', 'feed', 'format', 'event', 'items'], packages: ['lit'] },
+  parts: { folders: ['messages', 'feed', 'format', 'event', 'items', 'core'], packages: ['lit'] },
+  widgets: {
+    folders: ['messages', 'feed', 'format', 'event', 'items', 'core', 'parts'],
+    packages: ['lit'],
+  },
   presenter: {
     folders: ['messages', 'feed', 'format', 'event', 'core', 'parts'],
     packages: ['lit'],
   },
   // Its readers load it with a page: no Lit, no parser.
   calendar: { folders: ['messages', 'event', 'core'], types: ['feed'], packages: [] },
-  publish: { folders: ['messages', 'feed', 'format', 'event'], packages: [] },
+  publish: { folders: ['messages', 'feed', 'format', 'event', 'items'], packages: [] },
   // Draws what the elements draw, into pages that were parsed.
   'publish/bake': {
-    folders: ['messages', 'feed', 'format', 'event', 'core', 'parts', 'publish', 'elements.ts'],
+    folders: [
+      'messages',
+      'feed',
+      'format',
+      'event',
+      'items',
+      'core',
+      'parts',
+      'publish',
+      'elements.ts',
+    ],
     packages: ['lit', '@lit-labs/ssr', 'parse5'],
   },
   'publish/pack': { folders: ['messages', 'feed', 'format', 'publish'], packages: ['fflate'] },

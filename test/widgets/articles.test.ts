@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { itemIn } from '../../src/core/lookup.js';
 import { parse } from '../../src/feed/index.js';
+import { keyFigures } from '../../src/items/key-figures.js';
+import { readingOf } from '../../src/items/reading.js';
+import { storiesOn } from '../../src/items/select.js';
 import { messagesFor } from '../../src/messages/index.js';
-import { readingOf } from '../../src/parts/reading.js';
-import { keyFigures } from '../../src/widgets/article/figures.js';
-import { columnsFor, storiesOn, storyIn } from '../../src/widgets/articles/stories.js';
+import { columnsFor } from '../../src/widgets/articles/columns.js';
 import { briefsOf, newsroom } from '../../stories/newsroom.js';
 import { publishers } from '../../stories/publishers.js';
 
@@ -32,10 +34,10 @@ describe('the stories of a feed', () => {
   });
 
   it('are the one that a fragment names, and no figure', () => {
-    expect(ids(storyIn(feed, 'brief-2'))).toEqual(['brief-2']);
-    expect(ids(storyIn(feed, 'brief%2D2'))).toEqual(['brief-2']);
+    expect(itemIn(feed, 'brief-2', 'article').id).toBe('brief-2');
+    expect(itemIn(feed, 'brief%2D2', 'article').id).toBe('brief-2');
     for (const fragment of ['length', 'no-such', '%']) {
-      expect(() => storyIn(feed, fragment)).toThrow('no-item');
+      expect(() => itemIn(feed, fragment, 'article')).toThrow('no-item');
     }
   });
 

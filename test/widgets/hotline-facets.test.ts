@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockOf, type Item, parse } from '../../src/feed/index.js';
+import { standingOf } from '../../src/items/report.js';
+import { PIECE } from '../../src/items/score.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { standingOf } from '../../src/parts/report.js';
 import {
   ALL,
   type Choice,
@@ -15,7 +16,7 @@ import {
 } from '../../src/widgets/hotline/choice.js';
 import { MOST, optionsIn, sift } from '../../src/widgets/hotline/facets.js';
 import { dailyClock, monthOf, periodsOf } from '../../src/widgets/hotline/periods.js';
-import { dateOf, PIECE, registerIn, standingsIn } from '../../src/widgets/hotline/register.js';
+import { dateOf, registerIn, standingsIn } from '../../src/widgets/hotline/register.js';
 import { placesIn } from '../../src/widgets/hotline/sort.js';
 
 const SHANGHAI = 'Asia/Shanghai';

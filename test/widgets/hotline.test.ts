@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { itemIn } from '../../src/core/lookup.js';
 import { parse, type Report } from '../../src/feed/index.js';
 import { excerpt } from '../../src/format/index.js';
+import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/items/report.js';
+import { reportsOn } from '../../src/items/select.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
-import { accountOf, fold, markOf, standingOf, statusWord } from '../../src/parts/report.js';
 import { shownText } from '../../src/widgets/hotline/controls.js';
-import { reportIn, reportsOn } from '../../src/widgets/hotline/reports.js';
 
 const feedOf = (items: readonly unknown[]) =>
   parse({ version: 'https://jsonfeed.org/version/1.1', items }, 'https://feeds.example/').feed;
@@ -173,12 +174,12 @@ describe('the reports of a feed', () => {
   });
 
   it('are the one that the fragment names, decoded if need be', () => {
-    expect(ids(reportIn(feed, 'a'))).toEqual(['a']);
-    expect(ids(reportIn(feed, 'b%20b'))).toEqual(['b b']);
+    expect(itemIn(feed, 'a', 'report').id).toBe('a');
+    expect(itemIn(feed, 'b%20b', 'report').id).toBe('b b');
   });
 
   it.each(['story', 'missing', '%E4%A'])('have no item for %s', (fragment) => {
-    expect(() => reportIn(feed, fragment)).toThrow('no-item');
+    expect(() => itemIn(feed, fragment, 'report')).toThrow('no-item');
   });
 
   describe('on several pages', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FeedFailure } from '../../src/core/failure.js';
 import { parse } from '../../src/feed/index.js';
-import { commonSource, select } from '../../src/widgets/stats/figures.js';
+import { commonSource } from '../../src/items/select.js';
+import { select } from '../../src/widgets/stats/figures.js';
 
 const source = { name: '样例统计站', url: 'https://paper.example/stat' };
-const { items } = parse(
+const { feed } = parse(
   {
     version: 'https://jsonfeed.org/version/1.1',
     items: [
@@ -15,7 +16,8 @@ const { items } = parse(
     ],
   },
   'https://paper.example/feed.json',
-).feed;
+);
+const { items } = feed;
 const all = { tag: null, of: null };
 const ids = (found: ReturnType<typeof select>) => found?.map(({ id }) => id);
 
@@ -28,12 +30,12 @@ describe('which figures a set has', () => {
     ['', { of: 'a', tag: 'y' }, ['a']],
     ['d', { of: 'a' }, ['d']],
   ])('#%s %j: %j', (fragment, choice, expected) => {
-    expect(ids(select(items, fragment, { ...all, ...choice }))).toEqual(expected);
+    expect(ids(select(feed, fragment, { ...all, ...choice }))).toEqual(expected);
   });
 
   it('is none for a tag that no figure has', () => {
-    expect(select(items, '', { ...all, tag: 'z' })).toBeUndefined();
-    expect(select([], '', all)).toBeUndefined();
+    expect(select(feed, '', { ...all, tag: 'z' })).toBeUndefined();
+    expect(select({ ...feed, items: [] }, '', all)).toBeUndefined();
   });
 
   it.each([
@@ -41,7 +43,7 @@ describe('which figures a set has', () => {
     ['', 'a story'],
     ['', 'a gone'],
   ])('fails for what is no figure: #%s of %j', (fragment, of) => {
-    const failing = () => select(items, fragment, { ...all, of });
+    const failing = () => select(feed, fragment, { ...all, of });
     expect(failing).toThrow(FeedFailure);
     expect(failing).toThrow(expect.objectContaining({ code: 'no-item' }));
   });

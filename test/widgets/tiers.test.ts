@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Item, parse, type Tiers } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
+import { narrows, periodOf, rowsOf, sharesOf } from '../../src/items/tiers.js';
 import { en } from '../../src/messages/en.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
 import { widthsOf } from '../../src/parts/bars.js';
-import { narrows, periodOf, rowsOf, sharesOf } from '../../src/widgets/tiers/rows.js';
 
 /** Parsed, as the element has it. */
 function itemsOf(...items: object[]): readonly Item[] {

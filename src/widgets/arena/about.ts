@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
+import { titleOf } from '../../event/index.js';
 import type { Item, Speaker } from '../../feed/index.js';
 import { digitsOf } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
 import { ledger } from '../../parts/ledger.js';
 import { prose } from '../../parts/whole.js';
-import { titleOf } from './show.js';
 
 /**
  * A speaker, to open: what the speech is about, and what was brought, figures with their labels and stories by their

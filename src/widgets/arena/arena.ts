@@ -2,13 +2,13 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MomentController } from '../../core/clock.js';
 import { content } from '../../core/content.js';
-import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { arenaIn } from '../../core/lookup.js';
 import { RefreshController } from '../../core/refresh.js';
-import { broughtBy, inOrder, type Stage, stageAt } from '../../event/index.js';
-import { clockOf, findItem, type Item } from '../../feed/index.js';
+import { broughtBy, inOrder, resultsOf, type Stage, stageAt, titleOf } from '../../event/index.js';
+import { clockOf, type Item } from '../../feed/index.js';
 import { formatDay } from '../../format/index.js';
 import { columnsStyles } from '../../parts/columns.styles.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -19,11 +19,10 @@ import { link } from '../../parts/link.js';
 import { staleNote } from '../../parts/stale.js';
 import { styles } from './arena.styles.js';
 import { lineup } from './lineup.js';
-import { resultsOf } from './results.js';
 import { resultsStyles } from './results.styles.js';
 import { schedule } from './schedule.js';
 import { scoreboard } from './scoreboard.js';
-import { paper, type Show, times, titleOf } from './show.js';
+import { paper, type Show, times } from './show.js';
 import { SpeakersState } from './speakers.js';
 import { tableStyles } from './tables.styles.js';
 import { isToTell } from './told.js';
@@ -54,12 +53,7 @@ export class LaoshanArena extends ItemElement {
   @property({ converter: (text) => Number(text || Number.NaN) }) refresh: number | null = null;
 
   protected readonly feed = new FeedController<Item>(this, {
-    select({ feed: { items, expired } }, fragment) {
-      if (!fragment) return items.find(({ _laoshan }) => _laoshan.arena);
-      const item = findItem(items, fragment);
-      if (!item?._laoshan.arena) throw new FeedFailure('no-item', { id: fragment, expired });
-      return item;
-    },
+    select: arenaIn,
   });
 
   /** Of whom `#stage` is. */

@@ -1,13 +1,19 @@
 import { html, nothing } from 'lit';
-import { awardsOf, titlesOf } from '../../event/index.js';
+import {
+  awardsOf,
+  judgedBy,
+  type ResultRow,
+  resultsOf,
+  titleOf,
+  titlesOf,
+} from '../../event/index.js';
 import { canonical, digitsOf } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
 import { barCell, widthsOf } from '../../parts/bars.js';
 import { heading } from '../../parts/heading.js';
 import { line } from '../../parts/line.js';
-import { judgedBy, type ResultRow, resultsOf } from './results.js';
 import { columns } from './schedule.js';
-import { type Show, titleOf, turnMark } from './show.js';
+import { type Show, turnMark } from './show.js';
 
 /** More criteria than this have no room as columns. */
 const COLUMNS = 5;

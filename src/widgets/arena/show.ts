@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { momentText, type Turn, titlesOf } from '../../event/index.js';
+import { momentText, type Turn, titleOf } from '../../event/index.js';
 import type { Arena, Item, Speaker } from '../../feed/index.js';
 import { digitsOf } from '../../format/index.js';
 import type { Messages } from '../../messages/index.js';
@@ -51,8 +51,4 @@ export function nameOf(speaker: Speaker, words: Messages) {
   const { order } = speaker;
   const place = order === undefined ? '' : digitsOf(String(order), words);
   return html`${place ? html`<span class="order">${place}</span> ` : nothing}<bdi>${titleOf(speaker, words)}</bdi>`;
-}
-
-export function titleOf(speaker: Speaker, { arena }: Messages): string {
-  return titlesOf(speaker)[0] ?? arena.unnamed;
 }

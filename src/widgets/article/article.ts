@@ -6,12 +6,12 @@ import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
 import { findItem, type Item, kindOf, resolveLink } from '../../feed/index.js';
+import { keyFigures } from '../../items/index.js';
 import { ledger } from '../../parts/ledger.js';
 import { ledgerStyles } from '../../parts/ledger.styles.js';
 import { staleNote } from '../../parts/stale.js';
 import { type StoryLayout, story } from '../../parts/story.js';
 import { storyStyles } from '../../parts/story.styles.js';
-import { keyFigures } from './figures.js';
 
 /** How a card is set. */
 export type ArticleLayout = StoryLayout;

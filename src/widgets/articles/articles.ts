@@ -4,18 +4,17 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { itemIn } from '../../core/lookup.js';
 import { isPlain, PagingController } from '../../core/paging.js';
 import type { Item } from '../../feed/index.js';
 import { canonicalLocale, digitsOf } from '../../format/index.js';
+import { STORIES, sizeOf, storiesOn } from '../../items/index.js';
 import { link } from '../../parts/link.js';
 import { staleNote } from '../../parts/stale.js';
 import { story } from '../../parts/story.js';
 import { storyStyles } from '../../parts/story.styles.js';
 import { styles } from './articles.styles.js';
-import { columnsFor, storiesOn, storyIn } from './stories.js';
-
-/** Stories on show at first, where the page asks for no number of its own. */
-const LIMIT = 6;
+import { columnsFor } from './columns.js';
 
 /**
  * The newest stories of a feed, in columns or as a list. "More" brings the feed's next page.
@@ -37,7 +36,7 @@ export class LaoshanArticles extends ItemsElement {
   /** Shows only the stories that have this tag. */
   @property() tag: string | null = null;
   /** How many stories are on show until the reader asks for more: a whole number from 1. */
-  @property({ converter: Number }) limit = LIMIT;
+  @property({ converter: Number }) limit = STORIES;
   /** `grid` (cards in columns) or `list` (rows with a small picture). */
   @property({ converter: (text) => (text === 'list' ? text : 'grid') })
   layout: 'grid' | 'list' = 'grid';
@@ -45,7 +44,7 @@ export class LaoshanArticles extends ItemsElement {
   protected readonly feed = new FeedController<readonly Item[]>(this, {
     select: ({ feed }, fragment) => {
       const pages = this.#paging.pagesOf(fragment ? undefined : feed);
-      return fragment ? storyIn(feed, fragment) : storiesOn(pages, this.tag);
+      return fragment ? [itemIn(feed, fragment, 'article')] : storiesOn(pages, this.tag);
     },
   });
 
@@ -123,7 +122,7 @@ export class LaoshanArticles extends ItemsElement {
   }
 
   get #size(): number {
-    return Number.isInteger(this.limit) && this.limit > 0 ? this.limit : LIMIT;
+    return sizeOf(this.limit, STORIES);
   }
 
   /** How many stories are on show. */

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MinuteController } from '../../core/clock.js';
 import { PrintController } from '../../core/print.js';
 import type { Item } from '../../feed/index.js';
-import { ticks } from '../../parts/timeliness.js';
+import { ticks } from '../../items/index.js';
 
 interface CasesHost extends ReactiveControllerHost, Element {
   readonly items: readonly Item[];

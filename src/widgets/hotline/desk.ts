@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inTasks } from '../../core/pieces.js';
 import type { Item } from '../../feed/index.js';
+import { REPORTS, type Score, scoreIn, sizeOf } from '../../items/index.js';
 import { ALL, type Choice, type Order } from './choice.js';
 import { type Sifted, sift } from './facets.js';
 import { type Register, registerIn, standingsIn } from './register.js';
-import { type Score, scoreIn } from './score.js';
 import { SearchIndex } from './search.js';
 import { placesIn } from './sort.js';
 
@@ -13,9 +13,6 @@ const FRAME = 16;
 
 /** How long typing rests before it is told what it has found: else a screen reader would talk over the keys. */
 const REST = 1_000;
-
-/** Cases on show at first, where the page asks for no number of its own. */
-const PAGE = 20;
 
 /** What the host has, and what it wants of it. */
 export interface Given {
@@ -189,8 +186,7 @@ export class Desk implements ReactiveController {
   }
 
   get #size(): number {
-    const { pageSize } = this.#give();
-    return Number.isInteger(pageSize) && pageSize > 0 ? pageSize : PAGE;
+    return sizeOf(this.#give().pageSize, REPORTS);
   }
 
   get #items(): readonly Item[] {

@@ -4,9 +4,11 @@ import { content } from '../../core/content.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { itemIn } from '../../core/lookup.js';
 import { isPlain, PagingController } from '../../core/paging.js';
 import { RouteController } from '../../core/route.js';
 import { findItem, type Item } from '../../feed/index.js';
+import { reportsOn } from '../../items/index.js';
 import { barsStyles } from '../../parts/bars.styles.js';
 import { caseOf } from '../../parts/case.js';
 import { caseStyles } from '../../parts/case.styles.js';
@@ -19,7 +21,6 @@ import { finderStyles } from './controls.styles.js';
 import { Desk } from './desk.js';
 import { styles } from './hotline.styles.js';
 import { caseList } from './list.js';
-import { reportIn, reportsOn } from './reports.js';
 import { scoreStyles } from './score.styles.js';
 import { scoreOf } from './score-table.js';
 
@@ -65,7 +66,7 @@ export class LaoshanHotline extends ItemsElement {
   protected readonly feed = new FeedController<readonly Item[]>(this, {
     select: ({ feed }, fragment) => {
       const pages = this.#paging.pagesOf(fragment ? undefined : feed);
-      return fragment ? reportIn(feed, fragment) : reportsOn(pages, this.tag);
+      return fragment ? [itemIn(feed, fragment, 'report')] : reportsOn(pages, this.tag);
     },
   });
 

@@ -1,11 +1,8 @@
 import { clockOf, type Item, instantOf } from '../../feed/index.js';
-import { standingOf } from '../../parts/report.js';
+import { PIECE, standingOf } from '../../items/index.js';
 import type { Order } from './choice.js';
 import { dailyClock, monthOf, periodsOf } from './periods.js';
 import { ordersFor, UNDATED } from './sort.js';
-
-/** Cases that are read before the page gets its turn. */
-export const PIECE = 2_000;
 
 /** One facet of all cases. */
 export interface Column {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { digitsOf, ratio, shareFigure } from '../../format/index.js';
+import type { Fraction, Score, Share } from '../../items/index.js';
 import type { Messages } from '../../messages/index.js';
 import { figure } from '../../parts/figure.js';
 import { prose } from '../../parts/whole.js';
-import type { Fraction, Score, Share } from './score.js';
 
 /** Decimals of a bar's length in per cent. */
 const PLACES = 2;

@@ -1,5 +1,5 @@
 import type { Item } from '../../feed/index.js';
-import { accountOf } from '../../parts/report.js';
+import { accountOf } from '../../items/index.js';
 
 /** Characters that are folded before the page gets its turn, with the text begun by then. */
 export const PIECE = 50_000;

@@ -1,10 +1,10 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { content } from '../../core/content.js';
-import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
+import { itemIn } from '../../core/lookup.js';
 import { PrintController } from '../../core/print.js';
 import { MeetingController } from '../../core/visibility.js';
 import { findItem, type Item, type Stat } from '../../feed/index.js';
@@ -15,6 +15,7 @@ import {
   figureSentence,
   figureText,
 } from '../../format/index.js';
+import { itemOf } from '../../items/index.js';
 import { lengthOf } from '../../parts/length.js';
 import { hasProvenance, provenance } from '../../parts/provenance.js';
 import { series } from '../../parts/series.js';
@@ -22,7 +23,6 @@ import { staleMark, staleNote } from '../../parts/stale.js';
 import { statOf } from '../../parts/stat.js';
 import { statStyles } from '../../parts/stat.styles.js';
 import { targetBar } from '../../parts/target.js';
-import { itemOf } from './attributes.js';
 import { countUp } from './count-up.js';
 import { styles } from './stat.styles.js';
 
@@ -77,9 +77,8 @@ export class LaoshanStat extends ItemElement {
 
   protected readonly feed = new FeedController<Item>(this, {
     select: ({ feed }, fragment) => {
-      const item = findItem(feed.items, fragment);
-      if (!item?._laoshan.stat) throw new FeedFailure('no-item', fragment ? { id: fragment } : {});
-      return figureText(this.#figureOf(item._laoshan.stat), this.words) && item;
+      const item = itemIn(feed, fragment, 'stat');
+      return figureText(this.#figureOf(item._laoshan.stat ?? {}), this.words) && item;
     },
   });
 

@@ -6,12 +6,13 @@ import { ItemsElement } from '../../core/items-element.js';
 import { contentLanguage } from '../../core/language.js';
 import type { Item } from '../../feed/index.js';
 import { canonicalLocale, figureText } from '../../format/index.js';
+import { commonSource } from '../../items/index.js';
 import { columnsFor } from '../../parts/columns.js';
 import { columnsStyles } from '../../parts/columns.styles.js';
 import { staleNote } from '../../parts/stale.js';
 import { sourceOf, statOf } from '../../parts/stat.js';
 import { statStyles } from '../../parts/stat.styles.js';
-import { commonSource, select } from './figures.js';
+import { select } from './figures.js';
 import { styles } from './stats.styles.js';
 
 /** More columns than these leave a figure no room. */
@@ -42,7 +43,7 @@ export class LaoshanStats extends ItemsElement {
 
   protected readonly feed = new FeedController<readonly Item[]>(this, {
     select: ({ feed }, fragment) => {
-      const items = select(feed.items, fragment, this)?.filter(
+      const items = select(feed, fragment, this)?.filter(
         ({ _laoshan: { stat } }) => stat && figureText(stat, this.words),
       );
       return items?.length ? items : undefined;

@@ -1,10 +1,11 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { content } from '../../core/content.js';
-import { FeedFailure } from '../../core/failure.js';
 import { FeedController } from '../../core/feed-controller.js';
 import { ItemElement } from '../../core/item-element.js';
 import { contentLanguage } from '../../core/language.js';
-import { findItem, type Item } from '../../feed/index.js';
+import { itemIn } from '../../core/lookup.js';
+import type { Item } from '../../feed/index.js';
+import { narrows, periodOf, type Row, rowsOf, sharesOf } from '../../items/index.js';
 import { barCell, widthsOf } from '../../parts/bars.js';
 import { barsStyles } from '../../parts/bars.styles.js';
 import { figure } from '../../parts/figure.js';
@@ -16,7 +17,6 @@ import { line } from '../../parts/line.js';
 import { link } from '../../parts/link.js';
 import { staleNote } from '../../parts/stale.js';
 import { prose } from '../../parts/whole.js';
-import { narrows, periodOf, type Row, rowsOf, sharesOf } from './rows.js';
 import { styles } from './tiers.styles.js';
 
 /**
@@ -38,10 +38,9 @@ export class LaoshanTiers extends ItemElement {
   }
 
   protected readonly feed = new FeedController<Item>(this, {
-    select: ({ feed: { items } }, fragment) => {
-      const item = findItem(items, fragment);
-      if (!item?._laoshan.tiers) throw new FeedFailure('no-item', fragment ? { id: fragment } : {});
-      return this.#rowsOf(item, items).some(({ text }) => text) ? item : undefined;
+    select: ({ feed }, fragment) => {
+      const item = itemIn(feed, fragment, 'tiers');
+      return this.#rowsOf(item, feed.items).some(({ text }) => text) ? item : undefined;
     },
   });
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Report } from '../../src/feed/index.js';
-import { standingOf } from '../../src/parts/report.js';
-import { timelinessOf } from '../../src/parts/timeliness.js';
-import { PIECE } from '../../src/widgets/hotline/register.js';
-import { scoreIn } from '../../src/widgets/hotline/score.js';
+import { standingOf } from '../../src/items/report.js';
+import { PIECE, scoreIn } from '../../src/items/score.js';
+import { timelinessOf } from '../../src/items/timeliness.js';
 
 const NOW = Date.UTC(2024, 5, 1);
 const ZONE = 'Asia/Shanghai';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/feed/index.js';
-import { daysOverdue, timelinessOf } from '../../src/parts/timeliness.js';
+import { daysOverdue, timelinessOf } from '../../src/items/timeliness.js';
 
 const ZONE = 'Asia/Shanghai';
 const NOW = Date.parse('2024-03-11T10:00:00+08:00');

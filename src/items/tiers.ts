@@ -1,4 +1,4 @@
-import type { Item, Stat, Tiers } from '../../feed/index.js';
+import type { Item, Stat, Tiers } from '../feed/index.js';
 import {
   canonical,
   compare,
@@ -6,8 +6,8 @@ import {
   type FigureWords,
   figureText,
   shareText,
-} from '../../format/index.js';
-import type { Messages } from '../../messages/index.js';
+} from '../format/index.js';
+import type { Messages } from '../messages/index.js';
 
 export interface Row {
   readonly label: string;

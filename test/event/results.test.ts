@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/event/index.js';
+import { judgedBy, resultsOf } from '../../src/event/results.js';
 import { type Arena, parse } from '../../src/feed/index.js';
-import { judgedBy, resultsOf } from '../../src/widgets/arena/results.js';
 import { contest, contests } from '../../stories/contest.js';
 
 /** Parsed, as the element has it. */

@@ -1,6 +1,6 @@
-import type { Turn } from '../../event/index.js';
-import type { Arena, Speaker } from '../../feed/index.js';
-import { canonical } from '../../format/index.js';
+import type { Arena, Speaker } from '../feed/index.js';
+import { canonical } from '../format/index.js';
+import type { Turn } from './stage.js';
 
 export interface ResultRow {
   readonly speaker: Speaker;

@@ -1,7 +1,9 @@
-import type { Item } from '../../feed/index.js';
-import { standingOf } from '../../parts/report.js';
-import { timelinessOf } from '../../parts/timeliness.js';
-import { PIECE } from './register.js';
+import type { Item } from '../feed/index.js';
+import { standingOf } from './report.js';
+import { timelinessOf } from './timeliness.js';
+
+/** Cases that are read before the page gets its turn. */
+export const PIECE = 2_000;
 
 /** Agencies with a row of their own. */
 const MOST = 10;

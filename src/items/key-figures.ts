@@ -1,6 +1,6 @@
-import type { Item } from '../../feed/index.js';
-import { figureText } from '../../format/index.js';
-import type { Messages } from '../../messages/index.js';
+import type { Item } from '../feed/index.js';
+import { figureText } from '../format/index.js';
+import type { Messages } from '../messages/index.js';
 
 /** Most that stand under a story: more would be a table, and another element. */
 const MOST = 4;
