@@ -3,6 +3,7 @@ import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { languageOf } from './command/language.js';
 import { ownFile } from './command/own.js';
 import { commandWordsFor } from './messages/command/index.js';
+import { Pages, STYLESHEET } from './vite/baked.js';
 import { type Bundled, bundledFeed } from './vite/bundled.js';
 import { type CheckedFeed, readChecked, type Told } from './vite/checked.js';
 import { addressFor, type Place, placeOf, slashed } from './vite/place.js';
@@ -16,6 +17,11 @@ export interface LaoshanOptions {
   readonly feed: string;
   /** The name of one script with the elements, the feed and its pictures inside, `news.js`: every page then loads it. */
   readonly bundle?: string;
+  /**
+   * Writes what the tags show into the pages of a build: with shadow roots whose styles are linked or inside (`inline`), or
+   * as content alone (`light`).
+   */
+  readonly bake?: 'linked' | 'inline' | 'light';
   /** Warnings fail a build too. */
   readonly strict?: boolean;
 }
@@ -25,20 +31,22 @@ const RUNTIME = '@laoshan/laoshan.classic.js';
 
 /**
  * Checks a feed, brings it to the pages of a build, and has the pages that are open in work ask for it again when its file
- * changes. A build fails with the place of the first error.
+ * changes. A build fails with all errors and their places.
  * @throws {Error} while the configuration is read, for a feed outside of the project
  */
 export default function laoshan(options: LaoshanOptions): Plugin {
   const language = languageOf(undefined, process.env);
   const words = commandWordsFor(language);
+  const speaker = { words, language };
   let config: ResolvedConfig;
   let place: Place;
+  let pages: Pages | undefined;
   let bundled: Bundled | undefined;
 
   const read = (): CheckedFeed => {
-    const { told, ...feed } = readChecked(place.file, words, language);
+    const { text, told } = readChecked(place.file, speaker);
     const raised = (each: Told): Told => ({ ...each, severity: 'error' });
-    return { ...feed, told: options.strict ? told.map(raised) : told };
+    return { text, told: options.strict ? told.map(raised) : told };
   };
 
   return {
@@ -55,22 +63,29 @@ export default function laoshan(options: LaoshanOptions): Plugin {
     },
 
     buildStart() {
-      const { text, json, told } = read();
-      const isWork = config.command === 'serve';
-      for (const each of told) {
-        const { severity, message, loc } = each;
-        const log = loc ? { message, id: loc.file, loc } : { message, id: place.file };
-        if (severity === 'warning') this.warn(log);
-        else if (isWork) config.logger.error(whereOf(each) + message);
-        else this.error(log);
+      const { text, told } = read();
+      const failure = failureOf(told, place);
+      for (const each of told.filter(({ severity }) => severity === 'warning'))
+        this.warn(lineOf(each, place));
+      if (config.command === 'serve') {
+        // It is there to mend it.
+        if (failure) config.logger.error(failure.message);
+        return;
       }
-      if (isWork) return;
       this.addWatchFile(place.file);
-      if (!place.isPublic) this.emitFile({ type: 'asset', fileName: place.address, source: text });
-      if (!options.bundle) return;
-      bundled = bundledFeed(json, place, words, language);
-      for (const failure of bundled.failures) this.warn(failure);
-      this.emitFile({ type: 'asset', fileName: options.bundle, source: bundled.bytes });
+      if (failure) this.error(failure);
+      const json: unknown = JSON.parse(text);
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      if (!place.isPublic) emit(place.address, text);
+      const { bake: mode, bundle } = options;
+      const { address } = place;
+      pages = mode && new Pages({ json, address, base: config.base, mode }, speaker);
+      if (mode === 'linked') emit(STYLESHEET, ownFile(STYLESHEET));
+      if (!bundle) return;
+      bundled = bundledFeed(json, place, speaker);
+      for (const each of bundled.failures) this.warn(each);
+      emit(bundle, bundled.bytes);
     },
 
     configureServer(server) {
@@ -88,13 +103,11 @@ export default function laoshan(options: LaoshanOptions): Plugin {
     hotUpdate({ file }) {
       if (file !== slashed(place.file)) return undefined;
       const { hot } = this.environment;
-      const error = read().told.find(({ severity }) => severity === 'error');
-      if (error) {
-        const { message, loc } = error;
-        hot.send({
-          type: 'error',
-          err: { message, stack: '', plugin: 'laoshan-widgets', id: file, ...(loc && { loc }) },
-        });
+      const failure = failureOf(read().told, place);
+      if (failure) {
+        const { message, id, loc } = failure;
+        const err = { message, stack: '', plugin: 'laoshan-widgets', id, ...(loc && { loc }) };
+        hot.send({ type: 'error', err });
         return [];
       }
       // Takes away what the page says of an earlier error.
@@ -105,8 +118,12 @@ export default function laoshan(options: LaoshanOptions): Plugin {
 
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { path, server }) =>
-        server ? tagsInWork(config.base, place, options) : tagsOf(path),
+      handler(html, { path, server }) {
+        if (server) return tagsInWork(config.base, place, options);
+        const page = path.replace(/^\//, '');
+        const warn = (message: string) => config.logger.warn(message);
+        return { html: pages?.bake(html, page, warn) ?? html, tags: tagsOf(page) };
+      },
     },
   };
 
@@ -115,6 +132,19 @@ export default function laoshan(options: LaoshanOptions): Plugin {
     const src = addressFor(options.bundle, config.base, page);
     return [script({ src, integrity: bundled.integrity, crossorigin: 'anonymous' })];
   }
+}
+
+/** All errors, at the place of the first. */
+function failureOf(told: readonly Told[], place: Place) {
+  const errors = told.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return undefined;
+  const message = errors.map((each) => lineOf(each, place)).join('\n');
+  return { message, id: place.file, ...(first.loc && { loc: first.loc }) };
+}
+
+function lineOf({ message, loc }: Told, { address }: Place): string {
+  return loc ? `${address}:${loc.line}:${loc.column} ${message}` : message;
 }
 
 /** In work the feed is asked for, so that it can be asked for again. */
@@ -132,8 +162,4 @@ function tagsInWork(base: string, { address }: Place, { bundle }: LaoshanOptions
 
 function script(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'script', attrs, injectTo: 'head' };
-}
-
-function whereOf({ loc }: Told): string {
-  return loc ? `${loc.file}:${loc.line}:${loc.column}: ` : '';
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
-import { at } from '../paths.mjs';
+import { at, read, write } from '../paths.mjs';
 
 /** dist/types/vite.d.ts: what the plugin is given and gives, which is of Vite's types and no others of ours. */
 export function makeViteTypes() {
@@ -10,5 +9,8 @@ export function makeViteTypes() {
   const tsc = at('node_modules/typescript/bin/tsc');
   const args = [tsc, '-p', at('tsconfig.command.json'), ...emit, ...places];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
-  copyFileSync(at('.cache/types/vite.d.ts'), at('dist/types/vite.d.ts'));
+  const types = read('.cache/types/vite.d.ts');
+  if (/(?:from|import\()\s*'\./.test(types))
+    throw new Error('vite.d.ts needs types of other files.');
+  write('dist/types/vite.d.ts', types);
 }

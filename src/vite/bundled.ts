@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
+import type { Speaker } from '../command/check.js';
 import { integrityOf } from '../command/integrity.js';
 import { ownFile } from '../command/own.js';
 import { readPictures } from '../command/pictures.js';
 import { sizeText } from '../format/index.js';
-import type { CommandWords } from '../messages/command/index.js';
 import { bundleBytes, picturesOf } from '../publish/bundle.js';
 import type { Place } from './place.js';
 
@@ -18,8 +18,7 @@ export interface Bundled {
 export function bundledFeed(
   json: unknown,
   { file, root }: Place,
-  { bundle, shell }: CommandWords,
-  language: 'zh-CN' | 'en',
+  { words: { bundle, shell }, language }: Speaker,
 ): Bundled {
   const { inside, failed } = readPictures(picturesOf(json), {
     folder: dirname(file),

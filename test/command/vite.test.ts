@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, createServer, type InlineConfig } from 'vite';
+import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 // As a project imports it from the package.
 import laoshan from '../../dist/vite.mjs';
@@ -103,6 +103,34 @@ describe('a build', () => {
     });
   });
 
+  it('fails on an error that check finds, and on a warning if it shall be strict', async () => {
+    const repeated = feedOf('通车').replace(
+      '}]',
+      '},{"id":"bridge","title":"再说","content_text":"x"}]',
+    );
+    await expect(built({ 'feed.json': repeated }, { feed: 'feed.json' })).rejects.toThrow(
+      /feed\.json:1:\d+ /,
+    );
+    const odd = { 'feed.json': feedOf('通车', { contnet_html: '' }) };
+    const said: string[] = [];
+    const customLogger = { ...createLogger('silent'), warn: (text: string) => said.push(text) };
+    const read = await built(odd, { feed: 'feed.json' }, { customLogger });
+    expect(said.join()).toMatch(/feed\.json:1:\d+ .*contnet_html/);
+    expect(read('feed.json')).toBe(odd['feed.json']);
+    const strict = built(odd, { feed: 'feed.json', strict: true });
+    await expect(strict).rejects.toThrow('contnet_html');
+  });
+
+  it('reads a feed of a spreadsheet, and publishes it in UTF-8', async () => {
+    const gb = Buffer.concat([
+      Buffer.from('{"version":"https://jsonfeed.org/version/1.1","items":[],"title":"'),
+      Buffer.from([0xd1, 0xf9, 0xc0, 0xfd]),
+      Buffer.from('"}'),
+    ]);
+    const read = await built({ 'feed.json': gb }, { feed: 'feed.json' });
+    expect(JSON.parse(read('feed.json')).title).toBe('样例');
+  });
+
   it.each([
     ['is not there', { feed: 'gone.json' }],
     ['is not of the project', { feed: '../feed.json' }],
@@ -119,6 +147,58 @@ describe('a build', () => {
     const more = { build: { ssr: 'server.js' } };
     const read = await built(files, { feed: 'feed.json', bundle: 'news.js' }, more);
     expect(() => read('news.js')).toThrow();
+  });
+});
+
+describe('the pages of a build', () => {
+  const tag = (src: string) => `<laoshan-article src="${src}">样例桥</laoshan-article>`;
+  const page = (...all: string[]) => PAGE.replace(/<laoshan.*>/, all.join('\n'));
+  const feed = { 'public/feed.json': feedOf('样例桥通车', { image: 'img/a.png' }) };
+
+  it('have in them what their tags show, with the styles of every folder', async () => {
+    const sources = ['feed.json#bridge', '/site/feed.json#bridge', '#bridge'].map(tag);
+    const read = await built(
+      { ...feed, 'index.html': page(...sources) },
+      { feed: 'public/feed.json', bake: 'linked' },
+      { base: '/site/' },
+    );
+    const html = read('index.html');
+    expect(html.match(/<template shadowrootmode="open">/g)).toHaveLength(3);
+    expect(html.match(/<link rel="stylesheet" href="\/site\/laoshan\.css">/g)).toHaveLength(3);
+    expect(read('laoshan.css')).toContain('.laoshan');
+    expect(html.match(/<a [^>]*>样例桥通车|样例桥通车<\/h3>/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('find the styles from where they lie, if the base is relative', async () => {
+    const cwd = project({ ...feed, 'a/page.html': page(tag('../feed.json#bridge')) });
+    const input = join(cwd, 'a/page.html');
+    const options = { feed: 'public/feed.json', bake: 'linked' } as const;
+    await build(configOf(cwd, options, { base: './', build: { rolldownOptions: { input } } }));
+    const html = readFileSync(join(cwd, 'dist/a/page.html'), 'utf8');
+    expect(html).toContain('href="../laoshan.css"');
+    expect(html).toContain('src="../img/a.png"');
+  });
+
+  it.each([
+    ['inline', /<template shadowrootmode="open"><style>/],
+    ['light', /^(?!.*<template)/s],
+  ] as const)('come %s too', async (bake, pattern) => {
+    const read = await built(feed, { feed: 'public/feed.json', bake });
+    expect(read('index.html')).toMatch(pattern);
+    expect(read('index.html')).toContain('样例桥通车');
+    expect(() => read('laoshan.css')).toThrow();
+  });
+
+  it('stay as they are where they show another feed, and fail for an item that is not there', async () => {
+    const said: string[] = [];
+    const customLogger = { ...createLogger('silent'), warn: (text: string) => said.push(text) };
+    const other = { ...feed, 'index.html': page(tag('other.json#bridge')) };
+    const options = { feed: 'public/feed.json', bake: 'light' } as const;
+    const read = await built(other, options, { customLogger });
+    expect(read('index.html')).toContain(tag('other.json#bridge'));
+    expect(said.join()).toContain('other.json#bridge');
+    const missing = built({ ...feed, 'index.html': page(tag('#gone')) }, options);
+    await expect(missing).rejects.toThrow(/index\.html.*2.*gone/);
   });
 });
 
