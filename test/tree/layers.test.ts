@@ -197,7 +197,7 @@ describe('the sources', () => {
     [
       'what Chromium 80 lacks',
       /\.replaceAll\(|\.at\(|Object\.hasOwn\(|structuredClone\(|\.findLast\(|AbortSignal\.(?:timeout|any)|\(\?<[=!]/,
-      (path) => !/^(?:publish|command)\/|^messages\/command\//.test(path),
+      (path) => !/^(?:publish|command|vite)\/|^messages\/command\//.test(path),
     ],
   ];
 
