@@ -144,7 +144,7 @@ describe('a build', () => {
 
   it('of a server has nothing of it', async () => {
     const files = { 'feed.json': feedOf('通车'), 'server.js': 'export const x = 1;' };
-    const more = { build: { ssr: 'server.js' } };
+    const more = { build: { ssr: 'server.js', ssrEmitAssets: true } };
     const read = await built(files, { feed: 'feed.json', bundle: 'news.js' }, more);
     expect(() => read('news.js')).toThrow();
   });
