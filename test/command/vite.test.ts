@@ -3,10 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
-// As a project imports it from the package.
-import laoshan from '../../dist/vite.mjs';
 import type { LaoshanOptions } from '../../src/vite.js';
 import { useFolders } from '../helpers/command.js';
+import { laoshan } from '../helpers/vite.js';
 
 const folder = useFolders();
 

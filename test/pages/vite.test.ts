@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
-import laoshan from '../../dist/vite.mjs';
 import type { LaoshanOptions } from '../../src/vite.js';
 import { useFolders } from '../helpers/command.js';
 import { newPage, usePages } from '../helpers/pages.js';
+import { laoshan } from '../helpers/vite.js';
 
 usePages();
 const folder = useFolders();
