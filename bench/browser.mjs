@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { browserFlags } from '../scripts/test/find-browser.mjs';
 
@@ -18,14 +19,20 @@ const TYPES = {
 export const named = (all, end, text) =>
   Object.fromEntries(Object.entries(all).map(([name, value]) => [`/${name}${end}`, text(value)]));
 
-/** Serves texts to pages. @param {Readonly<Record<string, string>>} files by path */
-export async function serve(files) {
+/**
+ * Serves texts to pages.
+ * @param {Readonly<Record<string, string>>} files by path @param {{ gzip?: boolean }} [options] as sites send them where that matters
+ */
+export async function serve(files, { gzip = false } = {}) {
   const all = { '/blank.html': '<!doctype html><title>Blank</title>', ...files };
   const server = createServer(({ url = '' }, response) => {
     const text = Object.hasOwn(all, url) ? all[/** @type {keyof typeof all} */ (url)] : undefined;
     const type = TYPES[/** @type {keyof typeof TYPES} */ (url.split('.').at(-1))];
-    response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': `${type};charset=utf-8` });
-    response.end(text);
+    response.writeHead(text === undefined ? 404 : 200, {
+      'Content-Type': `${type};charset=utf-8`,
+      ...(gzip && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(gzip ? gzipSync(text ?? '') : text);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -9,7 +9,7 @@ states milliseconds, so does its table. No test and no CI run reads a time. Elem
 `;
 
 /** The parts in their order, each below the heading that it begins with. */
-export const PARTS = /** @type {const} */ (['Figures', 'Lists']);
+export const PARTS = /** @type {const} */ (['Figures', 'Lists', 'Publishing']);
 
 /** @typedef {typeof PARTS[number]} Part */
 

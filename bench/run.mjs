@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what figures and lists cost a page, beside libraries and plain HTML, each then a part of
- * docs/performance.md; and how long a long feed holds up the page. `-- figures`, `-- lists` or `-- feeds` for one of
- * them, `--rounds=3` for a quick look that leaves the document as it is.
+ * `npm run bench`: what figures and lists cost a page, beside libraries and plain HTML, and what publishing takes, each then
+ * a part of docs/performance.md; and how long a long feed holds up the page. `-- figures`, `-- lists`, `-- publish` or
+ * `-- feeds` for one of them, `--rounds=3` for a quick look that leaves the document as it is.
  */
 
 import { ensureBuilt } from '../scripts/stale.mjs';
@@ -11,24 +11,29 @@ import { COUNT } from './figures.mjs';
 import { lists } from './lists/run.mjs';
 import { elementsInside, servePages, visit } from './measure.mjs';
 import { brotli, scripts, versions } from './peers.mjs';
+import { publish } from './publish/run.mjs';
 import { report, table, targets } from './report.mjs';
 
 const ROUNDS = 9;
-/** One with lists takes minutes: it reads 10,000 cases on four pages. */
-const LIST_ROUNDS = 5;
+/** One with lists takes minutes: it reads 10,000 cases on four pages. One of publishing waits for slow networks. */
+const LONG_ROUNDS = 5;
 
 const given = process.argv.slice(2);
 const wants = (/** @type {string} */ part) =>
   given.includes(part) || !given.some((each) => !each.startsWith('--'));
 const asked = Number(given.find((each) => each.startsWith('--rounds='))?.slice('--rounds='.length));
 const rounds = asked || ROUNDS;
-const listRounds = asked || LIST_ROUNDS;
+const longRounds = asked || LONG_ROUNDS;
 
 ensureBuilt();
 if (wants('figures')) await figures(browserPath());
 if (wants('lists')) {
-  const text = await lists(browserPath(), listRounds);
-  if (listRounds === LIST_ROUNDS) writePart('Lists', text);
+  const text = await lists(browserPath(), longRounds);
+  if (longRounds === LONG_ROUNDS) writePart('Lists', text);
+}
+if (wants('publish')) {
+  const text = await publish(browserPath(), longRounds);
+  if (longRounds === LONG_ROUNDS) writePart('Publishing', text);
 }
 if (wants('feeds')) await import('./long-feeds.mjs');
 

@@ -21,6 +21,7 @@ import { makeSizes } from './build/sizes.mjs';
 import { makeStories } from './build/stories.mjs';
 import { makeStylesheet } from './build/stylesheet.mjs';
 import { makeThemes } from './build/themes.mjs';
+import { makeViteTypes } from './build/vite-types.mjs';
 import { at } from './paths.mjs';
 import { markBuilt } from './stale.mjs';
 
@@ -40,6 +41,7 @@ await makeSchema();
 makeManifest();
 makeEditors();
 makeFrameworks();
+makeViteTypes();
 const inside = packagesIn(
   // The bundle is the classic script with a feed.
   new Map([

@@ -6,15 +6,18 @@ import { literals } from './literals.mjs';
 import { lengthsIn } from './packages.mjs';
 
 /** Files for Node, each with all its libraries inside, so that installing the package installs Lit and Valibot alone. */
-const outputs = [{ file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' }];
+const outputs = [
+  { file: 'cli.mjs', entry: 'src/cli.ts', head: '#!/usr/bin/env node\n' },
+  { file: 'vite.mjs', entry: 'src/vite.ts' },
+];
 
 /**
- * What runs at a publisher's: the `laoshan` command.
+ * What runs at a publisher's: the `laoshan` command, and the same for a build by Vite.
  * @returns {Promise<Map<string, Record<string, number>>>} of each file, the length of every module in it
  */
 export async function makeCli() {
   const parts = new Map();
-  for (const { file, entry, head } of outputs) {
+  for (const { file, entry, head = '' } of outputs) {
     const result = await build({
       root,
       configFile: false,
@@ -38,7 +41,7 @@ export async function makeCli() {
     if (others.length > 0 || strange.length > 0)
       throw new Error(`${file} must be one file that imports of Node alone: ${strange.join(', ')}`);
     write(`dist/${file}`, head + chunk.code);
-    chmodSync(at('dist', file), 0o755);
+    if (head) chmodSync(at('dist', file), 0o755);
     parts.set(file, lengthsIn(chunk));
   }
   return parts;

@@ -114,7 +114,7 @@ function stylesOf({ stylesheet, inlineStyle, light }: Options): Styles {
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
-function momentOf(asked: string | undefined): number {
+export function momentOf(asked: string | undefined): number {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (asked === undefined) return epoch ? Number(epoch) * 1000 : Date.now();
   const moment = Date.parse(asked);
@@ -163,7 +163,10 @@ function reportPage({ path, output, count, faults, others }: Page, run: Run): vo
     terminal.note(output === undefined ? words.same(name, tags) : words.baked(name, tags));
 }
 
-function sentenceOf({ code, tag = '', src = '', id }: Fault, run: Run): string {
+/** The sentence about a fault, in one line. */
+export function sentenceOf(fault: Fault, run: Pick<Run, 'words' | 'language'>): string {
+  const { code, src = '', id } = fault;
+  const tag: string = fault.tag ?? '';
   const { faults } = run.words.bake;
   switch (code) {
     case 'empty':

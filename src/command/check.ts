@@ -151,8 +151,11 @@ function total(count: Count, failed: boolean, run: Run): string {
 
 type Said<T> = { readonly [Key in keyof T]: string };
 
+/** In which words a finding is told. */
+export type Speaker = Pick<Run, 'words' | 'language'>;
+
 /** The sentence about a finding, in one line. */
-function sentenceOf({ code, facts }: Finding, run: Run): string {
+export function sentenceOf({ code, facts }: Finding, run: Speaker): string {
   // Held here to the facts of each code, by the types.
   const sentences: { readonly [Code in CheckCode]: (facts: Said<Facts[Code]>) => string } =
     run.words.check.sentences;
@@ -161,7 +164,7 @@ function sentenceOf({ code, facts }: Finding, run: Run): string {
 }
 
 /** A fact in words. */
-function say(key: string, value: unknown, run: Run): string {
+function say(key: string, value: unknown, run: Speaker): string {
   const { faults, expected, kinds, made, comma, meant } = run.words.check;
   const tables: Record<string, object> = { fault: faults, expected, kind: kinds, made };
   if (Array.isArray(value)) return visible(value.join(comma));
@@ -176,7 +179,7 @@ function say(key: string, value: unknown, run: Run): string {
   return table ? String(Reflect.get(table, text)) : visible(text);
 }
 
-function numberText(value: number, { language }: Run): string {
+function numberText(value: number, { language }: Speaker): string {
   return digitsOf(String(value), messagesFor(language));
 }
 

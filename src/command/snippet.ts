@@ -21,6 +21,9 @@ import { STDIN } from './files.js';
 import { ownFile } from './own.js';
 import { oneOf, type Run, type Subcommand } from './subcommand.js';
 
+/** The page for frames, where it lies beside the page. */
+const EMBED = 'embed.html';
+
 /** `laoshan snippet KIND FEED#ID`: HTML for an editor to paste. */
 export const snippetCommand: Subcommand = {
   name: 'snippet',
@@ -38,12 +41,12 @@ export const snippetCommand: Subcommand = {
       ])
       .option('--cdn <url>', words.cdn)
       .option('--classic', words.classic)
-      .option('--embed <url>', words.embed, 'embed.html')
+      .option('--embed <url>', words.embed, EMBED)
       .option('-o, --output <file>', words.output);
   },
   run({ args: [asked, place], options }, run) {
     const kind = oneOf('kind', String(asked), WIDGET_KINDS);
-    const { form, src: given, attr = [], cdn, classic, embed, output } = options as Options;
+    const { form, src: given, attr = [], cdn, classic, embed = EMBED, output } = options as Options;
     const forms = form === undefined ? SNIPPET_FORMS : [oneOf('--form', form, SNIPPET_FORMS)];
     const { feed: path, id } = splitSrc(String(place));
     if (!path || (WIDGETS[kind].needsId && !id))
@@ -77,7 +80,7 @@ interface Options {
   readonly attr?: readonly string[];
   readonly cdn?: string;
   readonly classic?: true;
-  readonly embed: string;
+  readonly embed?: string;
   readonly output?: string;
 }
 

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 export interface Subcommand {
-  readonly name: keyof Omit<CommandWords, 'shell'>;
+  readonly name: keyof Omit<CommandWords, 'shell' | 'vite'>;
   /** A whole command line that works in a project made by `laoshan init`. */
   readonly example: string;
   /** Adds arguments and options, in the words of its file in `messages/command/`. */

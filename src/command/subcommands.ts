@@ -1,4 +1,5 @@
 import { bakeCommand } from './bake.js';
+import { bundleCommand } from './bundle.js';
 import { checkCommand } from './check.js';
 import { initCommand } from './init.js';
 import { packCommand } from './pack.js';
@@ -8,6 +9,7 @@ import type { Subcommand } from './subcommand.js';
 /** In the order in which a publisher needs them. */
 export const subcommands: readonly Subcommand[] = [
   checkCommand,
+  bundleCommand,
   bakeCommand,
   snippetCommand,
   packCommand,

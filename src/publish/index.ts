@@ -1,5 +1,5 @@
 /** What publishers do with a feed, from Node or a browser. */
-export { type BundleOptions, bundle, picturesOf } from './bundle.js';
+export { type BundleOptions, bundle, bundleBytes, picturesOf } from './bundle.js';
 export {
   type CheckCode,
   type Checked,
@@ -17,6 +17,7 @@ export {
   lightOf,
   type Shown,
 } from './light/index.js';
+export { pictureUrl } from './pictures.js';
 export {
   attributesOf,
   isWidgetKind,

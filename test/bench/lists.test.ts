@@ -89,7 +89,7 @@ describe('docs/performance.md', () => {
     const first = withPart('# Old\n', 'Lists', lists);
     const both = withPart(first, 'Figures', figures);
     expect(both).toBe(withPart(withPart('', 'Figures', `${figures}\n`), 'Lists', lists));
-    expect(PARTS.map((part) => partOf(both, part))).toEqual([figures, lists]);
+    expect(PARTS.map((part) => partOf(both, part))).toEqual([figures, lists, '']);
     expect(partOf(withPart(both, 'Lists', '## Lists\n\nThree.'), 'Figures')).toBe(figures);
   });
 

@@ -1,8 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { bundle } from '../../src/publish/bundle.js';
+import { laoshan, useFolders } from '../helpers/command.js';
 import { BUNDLE, open, shown, states } from '../helpers/embedding.js';
-import { usePages } from '../helpers/pages.js';
+import { newPage, usePages } from '../helpers/pages.js';
 
 usePages();
+const folder = useFolders();
 
 describe('the bundle', () => {
   it('needs no request, for its pictures either', async () => {
@@ -43,5 +50,42 @@ describe('the bundle', () => {
     await page.waitForSelector('laoshan-stat[state=ready]');
     expect((await shown(page))[0]).toContain('万平方米');
     await page.close();
+  });
+
+  it('may be pasted into the page itself, whatever the feed says', async () => {
+    const title = '</script><!-- <script> \u2028\u2029 样例';
+    const runtime = readFileSync(new URL('../../dist/laoshan.classic.js', import.meta.url), 'utf8');
+    const version = 'https://jsonfeed.org/version/1.1';
+    const script = bundle(runtime, { version, items: [{ id: 'a', title, content_text: 'x' }] });
+    const { page, log } = await open({
+      head: `<script>${script}</script>`,
+      body: '<laoshan-article src="#a">x</laoshan-article>',
+    });
+    await page.waitForSelector('laoshan-article[state=ready]');
+    expect((await shown(page))[0]).toContain('</script><!-- <script>');
+    expect(await page.$$eval('script', (all) => all.length)).toBe(1);
+    expect(log.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('works from the disk, by the tag that the command prints for it', async () => {
+    const cwd = folder();
+    const feed = new URL('../../feeds/laoshan.zh-CN.json', import.meta.url).pathname;
+    const { out } = await laoshan(['bundle', feed, '-o', 'news.js', '--json'], { cwd });
+    const { local, script, element } = JSON.parse(out);
+    const openWith = async (tag: string): Promise<Page> => {
+      const path = join(cwd, 'page.html');
+      writeFileSync(path, `<!doctype html><meta charset="utf-8">${tag}${element}`);
+      const { page } = await newPage();
+      await page.goto(pathToFileURL(path).href);
+      return page;
+    };
+    const page = await openWith(local);
+    await page.waitForSelector('laoshan-article[state=ready]');
+    await page.close();
+    // A browser can check nothing that comes from a disk, and so runs nothing that asks for it.
+    const checked = await openWith(script);
+    expect(await checked.evaluate(() => customElements.get('laoshan-article'))).toBeUndefined();
+    await checked.close();
   });
 });

@@ -24,6 +24,7 @@ const exported = {
   './react': { types: './dist/types/react.d.ts' },
   './vue': { types: './dist/types/vue.d.ts' },
   './svelte': { types: './dist/types/svelte.d.ts' },
+  './vite': { types: './dist/types/vite.d.ts', default: './dist/vite.mjs' },
   './custom-elements.json': './dist/custom-elements.json',
   './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
   './vscode.css-custom-data.json': './dist/vscode.css-custom-data.json',

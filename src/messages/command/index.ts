@@ -5,6 +5,7 @@ import * as init from './init.js';
 import * as pack from './pack.js';
 import * as shell from './shell.js';
 import * as snippet from './snippet.js';
+import * as vite from './vite.js';
 
 const zhCN = {
   shell: shell.zhCN,
@@ -14,9 +15,10 @@ const zhCN = {
   snippet: snippet.zhCN,
   pack: pack.zhCN,
   init: init.zhCN,
+  vite: vite.zhCN,
 };
 
-/** Every word of the `laoshan` command, in one language; no script for pages imports it. */
+/** Every word of the `laoshan` command and of the Vite plugin, in one language; no script for pages imports it. */
 export type CommandWords = typeof zhCN;
 
 const en: CommandWords = {
@@ -27,6 +29,7 @@ const en: CommandWords = {
   snippet: snippet.en,
   pack: pack.en,
   init: init.en,
+  vite: vite.en,
 };
 
 /** Any Chinese gets `zh-CN`, everything else `en`. `locale` is a BCP 47 tag. */
