@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/feed/index.js';
-import { claimOf } from '../../src/publish/check/claims/index.js';
+import { type Amount, claimOf, type Figure } from '../../src/publish/check/claims/index.js';
 import { corpora, measure } from './claims/corpus.js';
 
-/**
- * What each file must reach: `known.json` was looked at while the code was written, `later.json` and `last.json` after
- * they were first judged, `aside.json` never.
- */
+/** Never looked at while the code was written; in all other files each mistake was, and none is left. */
+const ASIDE = 'aside.json';
 const FLOOR = 0.98;
 const figure = (value: number): string => value.toFixed(3);
 
@@ -19,6 +17,7 @@ describe.each([...corpora()])('the claims of %s', (file, rows) => {
         `all verdicts right ${figure(right)}`,
     );
     const list = `\n${mistakes.join('\n')}\n`;
+    if (file !== ASIDE) expect(mistakes).toEqual([]);
     expect(precision, list).toBeGreaterThanOrEqual(FLOOR);
     expect(recall, list).toBeGreaterThanOrEqual(FLOOR);
     expect(right, list).toBeGreaterThanOrEqual(FLOOR);
@@ -38,3 +37,42 @@ describe.each(['zh-CN', 'en'])('the quotes of laoshan.%s.json', (language) => {
     expect(claimOf(stat, quote)).toMatchObject({ verdict: 'holds' });
   });
 });
+
+describe('what was read', () => {
+  it.each([
+    ['共三百四千家', []],
+    ['twenty thirty', ['20', '30']],
+    ['one hundred and two', ['102']],
+    ['70—100万元', ['700000..1000000']],
+    ['三分之一', ['1/3']],
+    ['在12个镇街中排名第2', ['12', '#2/12']],
+    ['倒数第一', ['#-1']],
+    ['2022年', ['2022']],
+    ['几百家', []],
+  ])('of %s', (quote, expected) => {
+    const { found } = claimOf({ value: 7 }, quote);
+    expect(found.map(written)).toEqual(expected);
+  });
+
+  it('is told by its place in the quote as it stands', () => {
+    const quote = '样例镇：拆除１０２万㎡，占95％';
+    const { found } = claimOf({ value: 7 }, quote);
+    expect(found.map(({ start, end }) => quote.slice(start, end))).toEqual(['１０２万㎡', '95％']);
+  });
+});
+
+it('is looked for among the figures in the unit of the stat, if there are any', () => {
+  const quote = '新增企业12，其中外资3家';
+  expect(claimOf({ value: 3, unit: '家' }, quote).verdict).toBe('holds');
+  expect(claimOf({ value: 12, unit: '家' }, quote).verdict).toBe('differs');
+  expect(claimOf({ value: 12 }, quote).verdict).toBe('holds');
+});
+
+const amount = ({ numerator, denominator }: Amount): string =>
+  denominator === '1' ? numerator : `${numerator}/${denominator}`;
+
+function written(figure: Figure): string {
+  if (figure.kind === 'value') return amount(figure.amount);
+  if (figure.kind === 'range') return `${amount(figure.min)}..${amount(figure.max)}`;
+  return `#${figure.fromEnd ? '-' : ''}${figure.position}${figure.of ? `/${figure.of}` : ''}`;
+}

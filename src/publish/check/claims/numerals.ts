@@ -107,7 +107,7 @@ function decimalOf(tokens: readonly Token[]): string | 'vague' | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === 'power') {
-      if (!sum.times(token.power)) return undefined;
+      if (!sum.times(token.power)) return 'vague';
     } else if (token?.kind === 'digits') {
       if (!sum.digits(token.value)) return 'vague';
     } else if (token?.kind === 'point') {
