@@ -10,7 +10,7 @@ import {
   qualifiersBehind,
   qualifiersInside,
 } from './qualifiers.js';
-import { currencyAt, nounAt, type UnitAt, unitAt } from './units.js';
+import { currencyAt, nounAt, type Unit, type UnitAt, unitAt } from './units.js';
 import { partsAt, scaleAt, wordsAt } from './words.js';
 
 /** A value, and what a range may share of it. */
@@ -26,6 +26,8 @@ export interface Read {
 export interface AmountsAt {
   readonly end: number;
   readonly values: readonly Read[];
+  /** A number that does not say how many: 数百. */
+  readonly vague?: boolean;
 }
 
 /** A number before its unit. */
@@ -41,7 +43,8 @@ interface Bare {
 }
 
 const RATIO = { dimension: 'ratio', scale: '1', counts: [] } as const;
-const SIGN = /-(?=[\d百])|负(?=[\d百零一二三四五六七八九十])|零下|minus (?=[a-z\d])/iy;
+const SIGN =
+  /-(?=[\d百])|(?<![减背担抱胜自])负(?=[\d百零一二三四五六七八九十])|零下|minus (?=[a-z\d])/iy;
 const CHINESE_HALF = /一半|半数|对半/y;
 const ALL = /百分百/y;
 /** How many times as much there is afterwards. */
@@ -69,6 +72,7 @@ const HALF_BEHIND = /半(?![年月天个径决导岛数])/y;
 /** 二期, 三级 are told apart by their number rather than counted. */
 const NAMED = /[期届级类层部等组批]/y;
 const NONE_OF = /零(?=[\u4e00-\u9fff])/y;
+const MANY = /[几数十百千万亿a-z]/i;
 const ONWARDS = / ?[-—–~至到] ?/y;
 
 /** @param joined whether a number with its unit ends right at `at`, so that a dash there is no sign. */
@@ -81,7 +85,7 @@ export function amountsAt(text: string, at: number, joined: boolean): AmountsAt 
   const from = sign ? SIGN.lastIndex : (currency?.end ?? at);
   const bare = fractionAt(text, from) ?? numberAt(text, from, at, !!currency);
   if (!bare) return undefined;
-  if ('skip' in bare) return { end: bare.skip, values: [] };
+  if ('skip' in bare) return { end: bare.skip, values: [], ...(bare.vague && { vague: true }) };
   return measured(text, at, sign ? negative(bare) : bare, currency);
 }
 
@@ -92,6 +96,7 @@ const negative = (bare: Bare): Bare => ({
 
 interface Skip {
   readonly skip: number;
+  readonly vague?: boolean;
 }
 
 /** 三分之一, 百分之九十五, 一半, half, `two thirds`, `3/4`. */
@@ -142,7 +147,11 @@ function numberAt(
 ): Bare | Skip | undefined {
   const numeral = numeralAt(text, at) ?? wordsAt(text, at);
   if (!numeral) return undefined;
-  if (numeral.says === 'vague') return { skip: numeral.end };
+  if (numeral.says === 'vague') {
+    // 三五 alone is as often a name.
+    const vague = MANY.test(text.slice(at, numeral.end)) || !!unitAt(text, numeral.end);
+    return { skip: numeral.end, vague };
+  }
   const digits = /\d/.test(text[at] ?? '');
   if (digits) {
     const before = text.slice(Math.max(0, at - 2), at);
@@ -244,7 +253,7 @@ function measured(
     ...(bare.ratio ? { unit: RATIO } : own && { unit: own.unit }),
     ...(own?.per && { per: own.per }),
     falls: falls(text, start),
-    weak: bare.form === 'digit' && /^[01]$/.test(amount.numerator),
+    weak: bare.form === 'digit' && /^[01]$/.test(amount.numerator) && !isMeasure(own?.unit),
   };
   const shares = { scales: bare.scales, prefixed: !unit && !!currency };
   return {
@@ -252,6 +261,10 @@ function measured(
     values: [value, ...asUnit(text, value, bare)].map((each) => ({ value: each, ...shares })),
   };
 }
+
+/** 一个, 一天 and “one year” are words as often as numbers; 一元 and “one per cent” are not. */
+const isMeasure = (unit: Unit | undefined): boolean =>
+  !!unit && !/^(?:count|time|month|working day|score)$/.test(unit.dimension);
 
 /** The digit behind 成. */
 function tenthsAt(text: string, at: number, unit: UnitAt | undefined): string {

@@ -1,9 +1,10 @@
 import type { Stat } from '../../../feed/index.js';
 import { add, canonical, compare, multiply, ratio, subtract } from '../../../format/index.js';
+import { candidates, type Wanted } from './candidates.js';
 import type { Amount, Figure, Range, Rank, Value } from './figure.js';
 import { figuresIn } from './figures.js';
 import { plain } from './plain.js';
-import { relation, type StatUnit, statUnit } from './units.js';
+import { relation, statUnit } from './units.js';
 
 /** Whether a source's words say what a stat does. */
 export interface Claim {
@@ -13,13 +14,6 @@ export interface Claim {
   readonly found: readonly Figure[];
 }
 
-/** The figure of a stat, made ready for comparing. */
-interface Wanted {
-  readonly stat: Stat;
-  readonly unit: StatUnit;
-  readonly qualifier: NonNullable<Stat['qualifier']>;
-}
-
 /**
  * Whether `quote` says the figure of `stat`. Numbers are compared exactly, in Chinese or English, in any script, with
  * the units that both are known for; so is what is said of them: 超102万 is not 102万. 近 and “nearly” hold for `under`
@@ -27,41 +21,28 @@ interface Wanted {
  */
 export function claimOf(stat: Stat, quote: string): Claim {
   const found = figuresIn(quote);
+  const name = plain(stat.unit ?? '').trim();
   const wanted: Wanted = {
     stat,
-    unit: statUnit(plain(stat.unit ?? '')),
+    unit: statUnit(name),
+    name,
     qualifier: stat.qualifier ?? 'exact',
+    text: plain(quote),
   };
   const holds = candidates(found, wanted).some((figure) => says(figure, wanted));
-  const strong = found.some((figure) => figure.kind === 'rank' || !figure.weak);
+  const strong = found.some((figure) => tells(figure, wanted));
   return { verdict: holds ? 'holds' : strong ? 'differs' : 'unclear', found };
 }
 
-/** Of what is as the stat, that in its very unit; else that which may be. */
-function candidates(found: readonly Figure[], { stat, unit }: Wanted): readonly Figure[] {
-  const { rank, min } = stat;
-  if (rank) return found.filter(({ kind }) => kind === 'rank');
-  const kind = min === undefined ? 'value' : 'range';
-  const related = found.filter((figure): figure is Value | Range => figure.kind === kind);
-  const relationOf = (figure: Value | Range) => relation(unit.unit, figure.unit);
-  const same = related.filter((figure) => relationOf(figure) === 'same');
-  if (same.some(({ weak }) => !weak)) return same;
-  return related.filter(
-    (figure) =>
-      relationOf(figure) === 'same' ||
-      (relationOf(figure) === 'open' && (!figure.weak || isOneOrNone(figure, unit))),
-  );
+/** Whether it says something that the stat can differ from: 数百 is not 500, and may be over 100. */
+function tells(figure: Figure, { stat, qualifier }: Wanted): boolean {
+  if (figure.kind === 'vague') return qualifier === 'exact' && stat.min === undefined;
+  return figure.kind === 'rank' || !figure.weak;
 }
-
-/** 一个 and 零 may be what a stat that counts says. */
-const isOneOrNone = (figure: Value | Range, { unit }: StatUnit): boolean =>
-  figure.kind === 'value' &&
-  /^[01]$/.test(figure.amount.numerator) &&
-  (!unit || unit.dimension === 'count') &&
-  (!figure.unit || figure.unit.dimension === 'count');
 
 function says(figure: Figure, wanted: Wanted): boolean {
   const { stat, qualifier } = wanted;
+  if (figure.kind === 'vague') return false;
   if (figure.kind === 'rank') return isPlace(figure, stat, qualifier);
   const bounds = figure.qualifiers.length ? figure.qualifiers : (['exact'] as const);
   const { per } = wanted.unit;
@@ -72,8 +53,10 @@ function says(figure: Figure, wanted: Wanted): boolean {
       equals(figure.min, figure, stat.min, wanted) &&
       equals(figure.max, figure, stat.max, wanted)
     );
-  const near = bounds.some((bound) => bound === 'exact' || bound === 'about');
-  if (qualifier === 'about' && near && rounds(figure, wanted)) return true;
+  const exact = bounds.some((bound) => bound === 'exact');
+  const rounded = qualifier === 'about' && (exact || bounds.some((bound) => bound === 'about'));
+  if (rounded && rounds(figure, wanted, 0)) return true;
+  if (exact && qualifier === 'exact' && rounds(figure, wanted, 1)) return true;
   return (
     bounds.includes(qualifier) &&
     (equals(figure.amount, figure, stat.value, wanted) || fell(figure, wanted))
@@ -108,13 +91,17 @@ function equals(
   return equal(wanted, figure.unit.scale) || equal(wanted, multiply(figure.unit.scale, '100'));
 }
 
-/** “About 33%” says a third, which has no end; any other exact figure is not about. */
-function rounds({ amount, unit }: Value, { stat, unit: own }: Wanted): boolean {
+/**
+ * A third has no end: “about 33%” says it, and 33.3% does. Any other exact figure is not about.
+ * @param least places behind the point.
+ */
+function rounds({ amount, unit }: Value, { stat, unit: own }: Wanted, least: number): boolean {
   const value = canonical(stat.value);
   if (value === undefined || unit?.dimension !== 'ratio' || own.unit?.dimension !== 'ratio')
     return false;
   const divisor = multiply(amount.denominator, own.unit.scale);
   const places = value.split('.')[1]?.length ?? 0;
+  if (places < least) return false;
   const near = ratio(multiply(amount.numerator, unit.scale), divisor, places);
   return !ratio(amount.numerator, amount.denominator, 12).exact && near.value === value;
 }

@@ -23,6 +23,8 @@ interface Measured extends Place {
   readonly falls: boolean;
   /** Counts only where the stat's own unit asks for it: a year, 一个, the metres of `5m`. */
   readonly weak: boolean;
+  /** A year or a day of the month: when, and not for how long. */
+  readonly dates?: true;
 }
 
 export interface Value extends Measured {
@@ -46,7 +48,12 @@ export interface Rank extends Place {
   readonly of?: string;
 }
 
+/** What says that there are many or few, or a good place, and no number: 数百名, `dozens of`, 前列. */
+export interface Vague extends Place {
+  readonly kind: 'vague';
+}
+
 /** What a quote says, as it was read. */
-export type Figure = Value | Range | Rank;
+export type Figure = Value | Range | Rank | Vague;
 
 export const whole = (value: string): Amount => ({ numerator: value, denominator: '1' });

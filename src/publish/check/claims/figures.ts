@@ -1,7 +1,15 @@
 import { compare, multiply, shift } from '../../../format/index.js';
 import { amountsAt, type Read } from './amounts.js';
 import { type Apart, apartIn } from './apart.js';
-import { type Amount, type Figure, type Range, type Rank, type Value, whole } from './figure.js';
+import {
+  type Amount,
+  type Figure,
+  type Range,
+  type Rank,
+  type Vague,
+  type Value,
+  whole,
+} from './figure.js';
 import { matchAt, plain } from './plain.js';
 import { rankAt } from './ranks.js';
 import { relation, unitAt } from './units.js';
@@ -12,11 +20,21 @@ const ONWARDS = /^ ?(?:-|—{1,2}|–|~|至|到|to) ?$/i;
 const AMONG = /^ ?(?:和|与|and) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
 /** What grows from one number to another has both, and no range. */
-const GROWS =
-  /(?:[增升降减扩涨]|提高)[^,。;]{0,6}[从由]$|\b(?:rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump)[a-z]*(?: [a-z]+)? from (?:about )?$/i;
+const CHANGES =
+  'rose|rise|risen|grew|grow|grown|increas|fell|fall|drop|declin|climb|expand|rais|cut|up|down|jump';
+const GROWS = new RegExp(
+  `(?:[增升降减扩涨]|提高)[^,。;]{0,6}[从由]$|\\b(?:${CHANGES})[a-z]*(?: [a-z]+)? from (?:about )?$`,
+  'i',
+);
+/** `rose by 2 billion to 20 billion` is as likely to have both as to be a range. */
+const GROWS_BY = new RegExp(
+  `(?:[增升降减扩涨]|提高)[长加高了至]{0,2}$|\\b(?:${CHANGES})[a-z]*(?: [a-z]+)? by (?:about )?$`,
+  'i',
+);
 const SHARE = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const OUT_OF = /^ (?:in|out of) (?:every )?$/i;
-const LISTED = /^(?:、|,|和|及|与|或|, ?| and | or |, and )$/i;
+const LISTED =
+  /^(?:、|,|和|及|与|或|, ?| and | or |, and | to |(?:提[高升]|增[加长]|上升|扩大|下降|降低|减少|缩[短小])(?:到|至|为))$/i;
 /** What stands between how many there are and the place among them. */
 const TOTAL_BEFORE = /^[^\d,。;]{0,10}(?:中|里|内|区市|地市|区县|城市|省份)[^\d,。;]{0,12}$/;
 const TOTAL_BEHIND =
@@ -24,8 +42,8 @@ const TOTAL_BEHIND =
 const LOOK_BACK = 24;
 
 /**
- * The figures of a quote, in order. Dates, times, telephones and names that have numbers are none; 几百 and 三五个 say no
- * number.
+ * The figures of a quote, in order. Dates, times, telephones and names that have numbers are none; 几百 and 三五个 are
+ * vague.
  */
 export function figuresIn(quote: string): Figure[] {
   const text = plain(quote);
@@ -59,16 +77,25 @@ function scan(text: string): Scanned[] {
     const rank = rankAt(text, at);
     if (rank) {
       if ('position' in rank) found.push({ figure: { kind: 'rank', start: at, ...rank } });
+      else if (rank.vague) found.push({ figure: vagueOf(at, rank.end) });
       at = rank.end;
       continue;
     }
     const amounts = amountsAt(text, at, last === at);
     found.push(...(amounts?.values ?? []).map((read) => ({ figure: read.value, read })));
+    if (amounts?.vague) found.push({ figure: vagueOf(at, amounts.end) });
     if (amounts) last = amounts.end;
     at = amounts?.end ?? behindWord(text, at);
   }
   return found;
 }
+
+const vagueOf = (start: number, end: number): Vague => ({
+  kind: 'vague',
+  start,
+  end,
+  qualifiers: [],
+});
 
 /** Letters go together: a number may not begin within a word. */
 const behindWord = (text: string, at: number): number =>
@@ -86,6 +113,7 @@ function askedOf({ start, end }: Apart, asked: NonNullable<Apart['asked']>): Val
     ...(unit && { unit }),
     falls: false,
     weak: true,
+    dates: true,
   };
 }
 
@@ -96,6 +124,7 @@ function inRanges(text: string, scanned: readonly Scanned[]): Figure[] {
     const range = low?.read && high?.read && rangeOf(text, low.read, high.read);
     if (range) {
       found.push(range);
+      if (isGrowth(text, low.read, high.read)) found.push(low.figure, high.figure);
       at++;
       // What `3–5m` may be in metres is an end of the same range.
       while (scanned[at + 1]?.figure.start === high.figure.start) at++;
@@ -111,7 +140,7 @@ function rangeOf(text: string, low: Read, high: Read): Range | undefined {
   const closed = text.startsWith('之间', last.end);
   const among = AMONG.test(between) && (BETWEEN.test(before) || closed);
   if (!among && (!ONWARDS.test(between) || GROWS.test(before))) return undefined;
-  if (relation(first.unit, last.unit) === 'clash') return undefined;
+  if (relation(first.unit, last.unit) === 'clash' || isMultiple(first, last)) return undefined;
   const [min, max] = [shared(low, high), partsOf(low, high)];
   if (
     compare(multiply(min.numerator, max.denominator), multiply(max.numerator, min.denominator)) >= 0
@@ -132,6 +161,15 @@ function rangeOf(text: string, low: Read, high: Read): Range | undefined {
     weak: false,
   };
 }
+
+const isGrowth = (text: string, { value: low }: Read, { value: high }: Read): boolean =>
+  !!low.unit &&
+  !!high.unit &&
+  GROWS_BY.test(text.slice(Math.max(0, low.start - LOOK_BACK), low.start));
+
+/** `doubled to 2,018`, 减半到6: how much it became, and what. */
+const isMultiple = ({ unit, amount }: Value, { unit: other }: Value): boolean =>
+  unit?.dimension === 'ratio' && unit.scale === '1' && amount.denominator !== '100' && !other;
 
 /** The lower end in the unit of the upper one, and with its multiplier where it has none of its own: 3至5万. */
 function shared(

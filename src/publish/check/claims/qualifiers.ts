@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
   ],
   [/[已均都就值入收额量数率]过$/, ['over']],
   [/(?:^|[^最附临邻靠])(?:近|接近|逼近|几近|几乎|差不多|临近)$/, NEAR],
-  [/(?:(?:^|[^节签预合履契制违公邀续简])约|约为|大概|大致|估计)$/, ['about']],
+  [/(?:(?:^|[^节签预合履契制违公邀续简])约|约[为合]|大概|大致|估计)$/, ['about']],
   [
     /(?:\b(?:fewer|less|lower|smaller) than|\bunder|\bbelow|\bup to|\bat most|\bwithin|\bmaximum of|[<≤]=?)$/i,
     ['under'],
@@ -123,7 +123,7 @@ export function boundsBare(text: string, start: number): Qualifiers {
 }
 
 const FALLS =
-  /(?:下降|减少|降低|回落|下滑|缩减|下调|下跌|降幅|跌幅|负增长|减|降|\b(?:fell|fallen|falling|down|dropped|declined?|decreased?|decrease of|drop of|decline of|fall of|reduced|shrank|lost)(?: by)?)(?:了|为|达|约|近|超过?|逾|about|nearly|over| )*$/i;
+  /(?:下降|减少|降低|回落|下滑|缩减|下调|下跌|降幅|跌幅|负增长|减|降|\b(?:fell|fallen|falling|down|dropped|declined?|decreased?|slipped|slid|eased|contracted|tumbled|plunged|shed|lower|decrease of|drop of|decline of|fall of|reduced|shrank|lost)(?: by)?)(?:了|为|达|约|近|超过?|逾|about|nearly|over| )*$/i;
 
 /** Whether what stands before says that it became less. */
 export const falls = (text: string, start: number): boolean =>

@@ -39,6 +39,8 @@ const RANKED = /(?:排名|名列|位列|位居)[:为]? ?(\d{1,4})(?:\/(\d{1,4}))
 const PLACES = /首位|之首|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
 const PLACE_OF: Readonly<Record<string, string>> = { 亚军: '2', 季军: '3' };
 const FROM_END = /末位|垫底|最后一名/;
+/** A good place that is not told. */
+const AMONG_THE_FIRST = /前列|前茅|上游/y;
 /** 第一， at the beginning of a clause numbers what is told. */
 const BEGINS = /(?:^|[。;\n]) ?$/;
 const LISTED = /[,、:]/y;
@@ -57,12 +59,18 @@ const TOP_FEW = new RegExp(
   `top[ -](?:(\\d{1,4})|(${[...CARDINALS.keys()].join('|')}))(?![a-z\\d])`,
   'iy',
 );
+const AMONG_THE_BEST =
+  /among(?:st)? the (?:best|leading|largest|biggest|highest|strongest)(?![a-z])/iy;
 const TOPS = /(?:tops|topped|top of) the (?:list|table|ranking|rankings|league|chart)|runner-up/iy;
 
-/**
- * The place that is told right at `at`; `apart` for an ordinal that is none, which is no number either.
- */
-export function rankAt(text: string, at: number): RankAt | { readonly end: number } | undefined {
+/** An ordinal that is no place, and no number either; or what says that the place is good, and not which it is. */
+interface NoPlace {
+  readonly end: number;
+  readonly vague?: boolean;
+}
+
+/** The place that is told right at `at`. */
+export function rankAt(text: string, at: number): RankAt | NoPlace | undefined {
   return (
     chineseAt(text, at) ?? (/[a-z\d#]/i.test(text[at] ?? '') ? englishAt(text, at) : undefined)
   );
@@ -100,6 +108,8 @@ function chineseAt(text: string, at: number): ReturnType<typeof rankAt> {
     if (numeral?.says !== 'exact' || matchAt(NOT_TOP, text, numeral.end)) return undefined;
     return place(numeral.end, numeral.value, false, true);
   }
+  const vague = matchAt(AMONG_THE_FIRST, text, at);
+  if (vague) return { end: at + vague[0].length, vague: true };
   const name = matchAt(PLACES, text, at)?.[0];
   return name ? place(at + name.length, PLACE_OF[name] ?? '1', FROM_END.test(name)) : undefined;
 }
@@ -112,6 +122,8 @@ function englishAt(text: string, at: number): ReturnType<typeof rankAt> {
   if (numbered) return place(at + numbered[0].length, positionOf(numbered));
   const ordinal = matchAt(ORDINAL, text, at);
   if (ordinal) return place(at + ordinal[0].length, positionOf(ordinal), !!ordinal[3]);
+  const vague = matchAt(AMONG_THE_BEST, text, at);
+  if (vague) return { end: at + vague[0].length, vague: true };
   const tops = matchAt(TOPS, text, at)?.[0];
   if (tops) return place(at + tops.length, /runner/i.test(tops) ? '2' : '1');
   const none = matchAt(/\d{1,4}(?:st|nd|rd|th)(?![a-z])/iy, text, at);

@@ -99,6 +99,31 @@ export function nounAt(text: string, at: number): UnitAt | undefined {
   return undefined;
 }
 
+/**
+ * Whether `name`, in one or several, stands where the unit of a number that ends at `at` does. It need be no unit that
+ * is known.
+ */
+export function isNamed(text: string, at: number, name: string): boolean {
+  let from = at;
+  for (let words = 0; words <= MOST_BETWEEN; words++) {
+    if (isName(text, from + (/[ -]/.test(text[from] ?? '') ? 1 : 0), name)) return true;
+    const word = matchAt(WORD_BETWEEN, text, from);
+    if (!word) return false;
+    from += word[0].length;
+  }
+  return false;
+}
+
+const PLURAL = /(?:y|ies|e?s)$/;
+const NUMBER_OF_NOUN = /^(?:y|ies|e?s)?(?![a-z])/;
+
+function isName(text: string, at: number, name: string): boolean {
+  const lower = name.toLowerCase();
+  const stem = lower.length > 3 ? lower.replace(PLURAL, '') : lower;
+  const there = text.slice(at, at + stem.length + 'ies'.length + 1).toLowerCase();
+  return there.startsWith(stem) && NUMBER_OF_NOUN.test(there.slice(stem.length));
+}
+
 /** The currency before a number. */
 export function currencyAt(text: string, at: number): UnitAt | undefined {
   const match = matchAt(PREFIX, text, at);

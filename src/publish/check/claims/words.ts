@@ -30,11 +30,17 @@ const PARTS = new Map(
 
 const WORD = /[a-z]+/iy;
 const JOIN = /(?: |-)(?=[a-z])/iy;
+/** Between a scale and what is smaller: `one million, two hundred thousand`. */
+const COMMA = /, (?=([a-z]+)[ -](?:[a-z]+[ -]){0,5}(?:hundred|thousand|million)(?![a-z]))/iy;
 const BOUND = /[A-Za-z0-9]$/;
 const SUFFIX =
   / ?(hundred|thousand|million|billion|trillion|dozen)(?![a-z])|(k|mn?|mln|bn?|tr?n)(?![a-z²³\d])/iy;
 const AND_A_HALF = /[ -]and[ -]a[ -]half(?![a-z])/iy;
-const HALF_OF_A = /half an? (million|billion|trillion|thousand|hundred|dozen)(?![a-z])/iy;
+const PART_OF_A =
+  /(half|(?:a |one )?quarter of|three[ -]quarters of) an? (million|billion|trillion|thousand|hundred|dozen)(?![a-z])/iy;
+/** Many, and not how many. */
+const FEW_OF =
+  /(?:several|(?:a )?few|many|(?:a )?couple(?: of)?) (?:dozen|hundred|thousand|million|billion)(?![a-z])/iy;
 const PART =
   /(?:[ -])(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![a-z])/iy;
 const FEW = /\b(?:several|few|many|couple(?: of)?|various|countless) $/i;
@@ -64,12 +70,17 @@ export function scaleAt(
 /** A number in English words that starts right at `at`: `six hundred and twenty-eight`, `two and a half million`, `a dozen`. */
 export function wordsAt(text: string, at: number): Numeral | undefined {
   if (BOUND.test(text.slice(Math.max(0, at - 1), at))) return undefined;
-  const half = matchAt(HALF_OF_A, text, at);
-  if (half) {
-    const name = (half[1] ?? '').toLowerCase();
-    const value = name === 'dozen' ? '6' : shift('0.5', POWERS.get(name) ?? 0);
-    return { end: at + half[0].length, value, scales: [], says: 'exact', form: 'whole' };
+  const part = matchAt(PART_OF_A, text, at);
+  if (part) {
+    const [words, share = '', whole = ''] = part;
+    const times = /^half/i.test(share) ? '0.5' : /^three/i.test(share) ? '0.75' : '0.25';
+    const power = POWERS.get(whole.toLowerCase());
+    const value = power === undefined ? multiply(times, '12') : shift(times, power);
+    return { end: at + words.length, value, scales: [], says: 'exact', form: 'whole' };
   }
+  const some = matchAt(FEW_OF, text, at);
+  if (some)
+    return { end: at + some[0].length, value: '0', scales: [], says: 'vague', form: 'whole' };
   const reader = new Reader(text, at);
   while (reader.next());
   const few = FEW.test(text.slice(Math.max(0, at - FEW_LENGTH), at));
@@ -93,6 +104,7 @@ export function partsAt(
     );
     return period ? undefined : { end: at + 4, numerator: '1', denominator: '2' };
   }
+  if (matchAt(PART_OF_A, text, at)) return undefined;
   const word = matchAt(WORD, text, at)?.[0].toLowerCase() ?? '';
   const count = word === 'a' || word === 'an' ? 1 : SMALL.get(word);
   const part = count ? matchAt(PART, text, at + word.length) : null;
@@ -134,9 +146,15 @@ class Reader {
     if (half) this.section = add(this.section, '0.5');
     const end = behind + (half?.[0].length ?? 0);
     if (this.read) this.end = end;
-    const join = matchAt(JOIN, this.text, end);
+    const join = matchAt(JOIN, this.text, end) ?? this.comma(end);
     this.at = end + (join?.[0].length ?? 0);
     return !!join;
+  }
+
+  private comma(at: number): RegExpExecArray | null {
+    const comma = this.power > 2 ? matchAt(COMMA, this.text, at) : null;
+    const next = comma?.[1]?.toLowerCase() ?? '';
+    return SMALL.has(next) || TENS.has(next) ? comma : null;
   }
 
   numeral(few: boolean): Numeral | undefined {
