@@ -7,7 +7,7 @@ import { corpora, measure } from './claims/corpus.js';
 /**
  * Never looked at while the code was written; in all other files each mistake was, and none is left. `outside-*.json`
  * were written by somebody who had not seen the code, each with what the ones before it had found mended. When first
- * judged, 94.7%, 94.0% and 99.0% of them were right.
+ * judged, 94.7%, 94.0%, 99.0%, 100% and 96.9% of them were right, in their order.
  */
 const ASIDE = 'aside.json';
 const FLOOR = 0.98;
@@ -53,6 +53,8 @@ describe('what was read', () => {
     ['倒数第一', ['#-1']],
     ['2022年', ['2022']],
     ['几百家', ['?']],
+    ['one in 20 workers', ['1/20']],
+    ['9 out of 10', ['9', '9/10', '10']],
     ['位居前列', ['?']],
     ['五一期间', []],
     ['one million, two hundred thousand', ['1200000']],

@@ -80,6 +80,9 @@ const OF_THE = /^ (?:out )?of (?:the|its|our|their|all|a total of) ?$/i;
 /** What stands behind a number whose noun was left out, as it was told before. */
 const LEFT_OUT =
   /^ ?(?:[,、;。)\n!?]|\.(?!\d)|$)|^ (?:of (?:them|these|those|which|whom|it)|were|was|are|is|have|has|had|will|more|others?|in total|in|from|by|at|on|after|during|since|last|this|compared|against|up|down|times)(?![a-z])|^ [a-z]+ed(?: (?:down|up|off|out|in|by))?(?:[,.;]|$)/i;
+/** `350 full-time and 120 part-time jobs`. */
+const OTHERS_FOLLOW =
+  /^ (?:[a-z]+-[a-z]+|[a-z]+(?:al|ary|ic|ive|ern)|new|old|male|female|public|private|urban|rural)(?:,| and| or) /i;
 /** A name that a number belongs to, unless a sentence begins with the word; or what is numbered. */
 const NAME_BEFORE =
   /[^.;\n!?] [A-Z][A-Za-z]* $|\b(?:[Nn]o\.|[Nn]umber|line|route|phase|zone|gate|room|floor|page|level|grade|class|unit|building) $/;
@@ -92,8 +95,9 @@ function isElliptic(figure: Measured, alike: readonly Measured[], wanted: Wanted
   if (unit || weak || alike.some((other) => other.start === start)) return false;
   const next = alike.find((other) => other.start >= end);
   if (next && OF_THE.test(text.slice(end, next.start))) return true;
+  const behind = text.slice(end, end + LONGEST_NAME);
   return (
-    isBare(figure, wanted) &&
+    (isBare(figure, wanted) || (!!next && OTHERS_FOLLOW.test(behind))) &&
     !NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
   );
 }

@@ -33,6 +33,8 @@ const GROWS_BY = new RegExp(
 );
 const SHARE = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const OUT_OF = /^ (?:in|out of) (?:every )?$/i;
+/** What is said of any so many, rather than counted as 9 out of 10 may be. */
+const RATE = /^ in | every /i;
 const LISTED =
   /^(?:、|,|和|及|与|或|, ?| and | or |, and | to |(?:提[高升]|增[加长]|上升|扩大|下降|降低|减少|缩[短小])(?:到|至|为))$/i;
 /** What stands between how many there are and the place among them. */
@@ -49,7 +51,10 @@ export function figuresIn(quote: string): Figure[] {
   const text = plain(quote);
   const scanned = scan(text);
   const listed = inLists(text, inRanges(text, scanned));
-  const figures = [...listed, ...sharesIn(text, listed)];
+  const shares = sharesIn(text, listed);
+  const figures = [...listed.filter((figure) => !isPart(figure, shares)), ...shares].sort(
+    (a, b) => a.start - b.start,
+  );
   return figures.map((figure) =>
     figure.kind === 'rank' ? withTotal(text, figure, figures) : figure,
   );
@@ -215,9 +220,14 @@ function sharesIn(text: string, figures: readonly Figure[]): Value[] {
     if (!OUT_OF.test(text.slice(some.end, all.start))) return [];
     const [numerator, denominator] = [some.amount.numerator, all.amount.numerator];
     if (compare(numerator, denominator) > 0) return [];
-    return [{ ...some, end: all.end, amount: { numerator, denominator }, unit: SHARE, weak: true }];
+    const weak = !RATE.test(text.slice(some.end, all.start));
+    return [{ ...some, end: all.end, amount: { numerator, denominator }, unit: SHARE, weak }];
   });
 }
+
+/** `one in 20 workers`: neither the one nor the 20 counts workers. */
+const isPart = ({ start, end }: Figure, shares: readonly Value[]): boolean =>
+  shares.some((share) => !share.weak && share.start <= start && end <= share.end);
 
 function withTotal(text: string, rank: Rank, figures: readonly Figure[]): Rank {
   const total = figures.find(

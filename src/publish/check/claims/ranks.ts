@@ -46,7 +46,7 @@ const BEGINS = /(?:^|[。;\n]) ?$/;
 const LISTED = /[,、:]/y;
 
 const NOT_A_PLACE_IN_ENGLISH =
-  '(?:quarter|half|century|national|congress|session|edition|anniversary|phase|time|batch|floor|grade|year|month|day|week|round|stage|secretary|party|step|meeting|plenary|term|generation|of all|aid|hand|ly|people)';
+  '(?:quarter|half|century|national|congress|session|edition|anniversary|phase|time|batch|floor|grade|year|month|day|week|round|stage|secretary|party|step|meeting|plenary|term|generation|of all|aid|hand|ly|people|to none)';
 const ORDINAL = new RegExp(
   `(?:(\\d{1,4})(?:st|nd|rd|th)|(${[...ORDINALS.keys()].join('|')}))(?![a-z])(?![ -]${NOT_A_PLACE_IN_ENGLISH})([ -](?:to|from)[ -](?:the )?(?:last|bottom)(?![a-z]))?`,
   'iy',

@@ -6,7 +6,7 @@
  */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   area: {
-    1: '平方米|平米|平方|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square-metre|square meter|square meters',
+    1: '平方米|平米|平方|平|㎡|m²|m2|sq m|sq. m|sqm|square metre|square metres|square-metre|square meter|square meters',
     1e4: '公顷|hectare|hectares|ha',
     1e6: '平方公里|平方千米|km²|km2|sq km|square kilometre|square kilometres|square kilometer|square kilometers',
   },
