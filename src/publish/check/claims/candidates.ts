@@ -86,6 +86,8 @@ const OTHERS_FOLLOW =
 /** A name that a number belongs to, unless a sentence begins with the word; or what is numbered. */
 const NAME_BEFORE =
   /[^.;\n!?] [A-Z][A-Za-z]* $|\b(?:[Nn]o\.|[Nn]umber|line|route|phase|zone|gate|room|floor|page|level|grade|class|unit|building) $/;
+/** The age of somebody: `Example, 92, has`. */
+const AGE = /[A-Z][a-z]+, \d{1,3},$/;
 const LONGEST_NAME = 24;
 
 /** Whether a number without a unit leaves out that which `alike` have. */
@@ -98,7 +100,8 @@ function isElliptic(figure: Measured, alike: readonly Measured[], wanted: Wanted
   const behind = text.slice(end, end + LONGEST_NAME);
   return (
     (isBare(figure, wanted) || (!!next && OTHERS_FOLLOW.test(behind))) &&
-    !NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+    !NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) &&
+    !AGE.test(text.slice(Math.max(0, start - LONGEST_NAME), end + 1))
   );
 }
 

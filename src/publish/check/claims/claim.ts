@@ -53,13 +53,13 @@ function says(figure: Figure, wanted: Wanted): boolean {
       equals(figure.min, figure, stat.min, wanted) &&
       equals(figure.max, figure, stat.max, wanted)
     );
-  const exact = bounds.some((bound) => bound === 'exact');
-  const rounded = qualifier === 'about' && (exact || bounds.some((bound) => bound === 'about'));
-  if (rounded && rounds(figure, wanted, 0)) return true;
-  if (exact && qualifier === 'exact' && rounds(figure, wanted, 1)) return true;
+  const near = bounds.some((bound) => bound === 'exact' || bound === 'about');
+  if (qualifier === 'about' && near && rounds(figure, wanted, 0)) return true;
   return (
     bounds.includes(qualifier) &&
-    (equals(figure.amount, figure, stat.value, wanted) || fell(figure, wanted))
+    (rounds(figure, wanted, 1) ||
+      equals(figure.amount, figure, stat.value, wanted) ||
+      fell(figure, wanted))
   );
 }
 

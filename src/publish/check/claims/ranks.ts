@@ -36,7 +36,7 @@ const TOP = /前(?=[一二两三四五六七八九十百\d])/y;
 const NOT_TOP =
   / ?(?:个|年|天|月|季|期|后|日|次|周|场|批|位数|小时|分钟|%|成|[-—~至到][\d一二三四五六七八九十])/y;
 const RANKED = /(?:排名|名列|位列|位居)[:为]? ?(\d{1,4})(?:\/(\d{1,4}))?(?![\d.%个家以])/y;
-const PLACES = /首位|之首|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
+const PLACES = /首位|之首|居首(?![都府])|榜首|头名|头把交椅|冠军|亚军|季军|末位|垫底|最后一名/y;
 const PLACE_OF: Readonly<Record<string, string>> = { 亚军: '2', 季军: '3' };
 const FROM_END = /末位|垫底|最后一名/;
 /** A good place that is not told. */
