@@ -121,6 +121,8 @@ export const SEVERITIES: Readonly<Record<CheckCode, Severity>> = {
   'odd-score': 'warning',
   'odd-size': 'warning',
   'odd-weights': 'warning',
+  'figure-unclear': 'warning',
+  'sum-unclear': 'warning',
   'no-alt': 'warning',
   'insecure-image': 'warning',
   large: 'advice',
@@ -135,8 +137,6 @@ export const SEVERITIES: Readonly<Record<CheckCode, Severity>> = {
   'no-quote': 'advice',
   'no-source': 'advice',
   'no-reason': 'advice',
-  'figure-unclear': 'advice',
-  'sum-unclear': 'advice',
 };
 
 /** Something that an editor may act on, and where. */
