@@ -177,9 +177,13 @@ export function sentenceOf(fault: Fault, run: Pick<Run, 'words' | 'language'>): 
       return faults.encoding();
     case 'no-stylesheet':
       return faults.stylesheet();
+    case 'no-item':
+      if (!src) return faults.nowhere(tag);
+      if (id && src.startsWith('#')) return faults.noItem(tag, id);
+      break;
     default:
-      return errorSentence(messagesFor(run.language), code, { tag, src, ...(id && { id }) });
   }
+  return errorSentence(messagesFor(run.language), code, { tag, src, ...(id && { id }) });
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */

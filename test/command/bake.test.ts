@@ -190,6 +190,16 @@ describe('what cannot be baked', () => {
     expect(textIn(folder, 'good.html')).toContain('87处');
   });
 
+  it.each([
+    ['none was given', [], "page.html:1: <laoshan-stat> shows the page's default feed, and none"],
+    ['it lacks the item', ['-f', 'feed.json'], 'asks for "gone", which the feed does not have.'],
+  ])('says what to do about the page’s own feed, where %s', async (_, args, sentence) => {
+    const folder = folderOf({ 'page.html': HEAD + GONE.replace('feed.json', '') });
+    const { code, err } = await bakeIn(folder, ['page.html', ...args, ...LINK]);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+
   it('is told to programs as one document', async () => {
     const folder = folderOf({ 'bad.html': HEAD + GONE });
     const { code, out, err } = await bakeIn(folder, [

@@ -1,8 +1,8 @@
 /** What `laoshan check` says. Numbers come as texts, in the reader's digits. */
 export const zhCN = {
   about:
-    '检查数据源能不能发布\n写法、重复的 id、图片、日期、关联、数字和原话是否一致、有没有私人信息；逐条指出在哪一行、怎么改。',
-  feeds: '数据源文件（JSON Feed 或 Open311）；- 指标准输入',
+    '检查数据文件能不能发布。\n写法、重复的 id、图片、日期、关联、数字和原话是否一致、有没有私人信息；逐条指出在哪一行、怎么改。',
+  feeds: '数据文件（JSON Feed 或 Open311）；“-”是标准输入',
   strict: '有一条警告也算不通过',
   severities: { error: '错误', warning: '警告', advice: '建议' },
   /** Between the parts of a list. */
@@ -15,6 +15,8 @@ export const zhCN = {
   /** The last line. */
   total: (errors: string, warnings: string, advice: string) =>
     `错误 ${errors} 处，警告 ${warnings} 处，建议 ${advice} 条`,
+  /** Between the numbers and the verdict. */
+  so: '，',
   passed: '可以发布',
   failed: '还不能发布',
   /** After a sentence about something that was mistyped; empty if nothing is like it. */
@@ -28,6 +30,8 @@ export const zhCN = {
     object: '一组字段，写在 { } 里',
   },
   faults: {
+    empty: '文件是空的',
+    page: '这是一个网页，不是 JSON。多半是地址写错了，存下来的是网页',
     end: '文件没有写完。最后少了引号或括号，也可能没有存完整',
     break: '文字中间不能直接换行或用制表符。换行写成 \\n',
     inner: '文字里面有英文双引号，文字在那里就断了。改用“”，或写成 \\"',
@@ -70,7 +74,7 @@ export const zhCN = {
     conflict: () =>
       '互相冲突：一条只能是一种（数字、梯队、热线或擂台），一个数字只能有一种写法。只有第一个算数。',
     'no-figure': () => '没有可用的数字。写 value，或 min 和 max，或 rank。',
-    'list-cut': () => '列表太长，后面的不会显示。拆成几个数据源。',
+    'list-cut': () => '列表太长，后面的不会显示。拆成几个数据文件。',
     'text-cut': () => '文字太长，后面的不会显示。请缩短。',
     'duplicate-id': () => 'id 和前面的重复，这一项不会显示。换一个 id。',
     'unknown-id': ({ id, meant }: { id: string; meant: string }) =>
@@ -100,7 +104,7 @@ export const zhCN = {
       `文件有 ${bytes}，超过 ${limit}，手机上要等一会儿。可以拆开，或只留新的。`,
     'not-utf-8': ({ encoding }: { encoding: string }) =>
       `文件是 ${encoding} 编码，浏览器会读成乱码。另存为 UTF-8。`,
-    'no-title': () => '数据源没有标题。补上 title。',
+    'no-title': () => '数据文件没有标题。补上 title。',
     'unknown-key': ({ key, meant }: { key: string; meant: string }) =>
       `没有“${key}”这个字段，里面的内容不会显示。${meant}`,
     'unstable-id': ({ made }: { made: string }) =>
@@ -123,7 +127,8 @@ export const zhCN = {
       `有 ${count} 条稿件或热线没有日期，只能按文件里的顺序排。知道日期就写 date_published。`,
     'no-zone': ({ zone }: { zone: string }) =>
       `时间没有写时区，会按 ${zone} 算。最好写明，例如 +08:00。`,
-    'no-feed-url': () => '没有 feed_url。写上文件发布后的地址，搬到别处也能找到图片。',
+    'no-feed-url': () =>
+      '没有 feed_url。写上这个文件发布后的网址：文件搬到别处，里面的图片也找得到。',
     'no-credit': () => '图片没有写作者。补上 credit。',
     'no-dimensions': () =>
       '图片没有写宽和高，加载时页面会跳动。补上 image_width 和 image_height（照片是 width 和 height）。',
@@ -139,8 +144,8 @@ export type CheckWords = typeof zhCN;
 
 export const en: CheckWords = {
   about:
-    'Check whether a feed is fit to be published\nIts shape, ids, pictures, dates and relations, figures against their quotes, and private data: each finding with its line and what to do.',
-  feeds: 'files of feeds (JSON Feed or Open311); - for standard input',
+    'Check whether a feed is fit to be published.\nIts shape, ids, pictures, dates and relations, figures against their quotes, and private data: each finding with its line and what to do.',
+  feeds: 'feeds (JSON Feed or Open311); "-" is standard input',
   strict: 'fail on warnings too',
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   comma: ', ',
@@ -149,6 +154,7 @@ export const en: CheckWords = {
   more: (count) => `the same in ${count} more places`,
   total: (errors, warnings, advice) =>
     `Errors: ${errors}, warnings: ${warnings}, advice: ${advice}`,
+  so: ': ',
   passed: 'fit to be published',
   failed: 'not fit to be published yet',
   meant: (word) => (word ? ` Did you mean "${word}"?` : ''),
@@ -161,6 +167,8 @@ export const en: CheckWords = {
     object: 'an object, in { }',
   },
   faults: {
+    empty: 'The file is empty',
+    page: 'This is a web page and no JSON: it was most likely saved from another address than the feed’s',
     end: 'The file ends too early: a quote or a bracket is missing, or it was not saved whole',
     break: 'A text cannot hold a line break or a tab as such; write \\n',
     inner: 'The text has a double quote in it, which ends it here; write \\" or use “ ”',
