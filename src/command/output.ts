@@ -1,21 +1,20 @@
-import type { CommandWords } from '../messages/command/index.js';
+import { commandWordsFor } from '../messages/command/index.js';
 import { systemCode } from './failure.js';
 import type { Streams } from './terminal.js';
 
 /**
  * Bears what may happen to the output of a process. A reader such as `head` may leave before the end: the run goes on
  * to its own exit code, unheard. Anything else, such as a full disk, is told, and ends the process.
- * @param end what ends it, with the code that is to be its exit code
+ * `end` ends it with the exit code that it is given.
  */
 export function bearOutput(
   { out, err }: Streams,
-  { shell }: CommandWords,
-  end: (code: 2) => void,
+  { language, end }: { readonly language: 'zh-CN' | 'en'; end(code: 2): void },
 ): void {
   out.on('error', (error) => {
     const code = systemCode(error);
     if (code === 'EPIPE') return;
-    err.write(`${shell.errors.output(code)}\n`);
+    err.write(`${commandWordsFor(language).shell.errors.output(code)}\n`);
     end(2);
   });
   // There is nobody left to tell.
