@@ -191,8 +191,8 @@ describe('bad input', () => {
     const cwd = filesOf({ 'feed.json': Buffer.concat([ascii(before), gb, ascii(after)]) });
     const { code, out, err } = await laoshan(['check', 'feed.json'], { cwd });
     expect(code).toBe(0);
-    expect(err).toContain('gb18030');
-    expect(out).toMatch(/^warning feed\.json:1:1 .*gb18030/m);
+    expect(err).toContain('GB18030');
+    expect(out).toMatch(/^warning feed\.json:1:1 .*GB18030/m);
   });
 
   it('needs a file', async () => {

@@ -1,3 +1,9 @@
+/** What is found to be private, of which one kind has another way out than being deleted. */
+const PHONE: Readonly<Record<'zh-CN' | 'en', string>> = {
+  'zh-CN': '电话号码',
+  en: 'a telephone number',
+};
+
 /** What `laoshan check` says. Numbers come as texts, in the reader's digits. */
 export const zhCN = {
   about:
@@ -44,7 +50,7 @@ export const zhCN = {
   },
   kinds: {
     name: '姓名',
-    phone: '电话号码',
+    phone: PHONE['zh-CN'],
     id: '证件号码',
     plate: '车牌号码',
     email: '邮箱',
@@ -95,7 +101,9 @@ export const zhCN = {
     contact: ({ key }: { key: string }) =>
       `“${key}”是来电人的联系方式，不能放进公开的文件，谁都能打开看。删掉它。`,
     private: ({ kind }: { kind: string }) =>
-      `这里有${kind}。公开的文件谁都能打开看：删掉它；公开的电话写进 public_phones。`,
+      kind === PHONE['zh-CN']
+        ? `这里有${kind}，文件公开以后谁都能看到。删掉它；本来就公开的电话，写进 public_phones。`
+        : `这里有${kind}，文件公开以后谁都能看到。删掉它。`,
     'too-large': ({ bytes, limit }: { bytes: string; limit: string }) =>
       `文件有 ${bytes}，网页最多读 ${limit}，会不显示。拆开，或只留新的。`,
     'very-large': ({ bytes, limit }: { bytes: string; limit: string }) =>
@@ -103,7 +111,7 @@ export const zhCN = {
     large: ({ bytes, limit }: { bytes: string; limit: string }) =>
       `文件有 ${bytes}，超过 ${limit}，手机上要等一会儿。可以拆开，或只留新的。`,
     'not-utf-8': ({ encoding }: { encoding: string }) =>
-      `文件是 ${encoding} 编码，浏览器会读成乱码。另存为 UTF-8。`,
+      `文件是 ${encoding.toUpperCase()} 编码，浏览器会读成乱码。另存为 UTF-8。`,
     'no-title': () => '数据文件没有标题。补上 title。',
     'unknown-key': ({ key, meant }: { key: string; meant: string }) =>
       `没有“${key}”这个字段，里面的内容不会显示。${meant}`,
@@ -115,14 +123,15 @@ export const zhCN = {
       `“${id}”里有空格或 %，贴进网页地址容易出错。换成简短的词。`,
     'similar-id': ({ id, other }: { id: string; other: string }) =>
       `“${id}”和“${other}”只差大小写、全半角或编码，容易弄混。换一个。`,
-    'odd-date': () => '日期不像真的：在将来，早于 1990 年，或结束不晚于开始。请核对。',
+    'odd-date': () => '日期可疑：在将来，早于 1990 年，或结束不晚于开始。请核对。',
     'odd-order': () => '出场顺序和前面的人重复。',
     'odd-score': () => '分数小于 0，或超过这一项的满分。',
     'odd-size': () => '发言人名单是空的、超过 50 人，或名字太长。请核对。',
     'odd-weights': () => '权重加起来不是 1，或有的没写。',
-    'no-alt': () => '图片没有文字说明，看不见图的人不知道是什么。补上 image_alt（照片是 alt）。',
+    'no-alt': () =>
+      '图片没有文字说明，看不见图的读者不知道画的是什么。补上 image_alt（照片是 alt）。',
     'insecure-image': () => '图片地址是 http，在 https 的网页上可能不显示。改成 https。',
-    'no-content': () => '没有正文，别的阅读器里是空的。用 content_text 写一句话。',
+    'no-content': () => '没有正文，在别的阅读器里是空白。用 content_text 写一句话。',
     'no-date': ({ count }: { count: string }) =>
       `有 ${count} 条稿件或热线没有日期，只能按文件里的顺序排。知道日期就写 date_published。`,
     'no-zone': ({ zone }: { zone: string }) =>
@@ -181,7 +190,7 @@ export const en: CheckWords = {
   },
   kinds: {
     name: 'a name',
-    phone: 'a telephone number',
+    phone: PHONE.en,
     id: 'an identity number',
     plate: 'a number plate',
     email: 'an e-mail address',
@@ -201,7 +210,7 @@ export const en: CheckWords = {
     'unknown-value': ({ allowed }) =>
       `This word is not known and not shown. Write one of: ${allowed}.`,
     'bad-date': () =>
-      'There is no such date, or it is written otherwise, so it is not shown. Write 2022-07-15 or 2022-07-15T09:30:00+08:00.',
+      'There is no such date, or it is not written as a date, so it is not shown. Write 2022-07-15 or 2022-07-15T09:30:00+08:00.',
     'bad-number': () =>
       'These are not plain digits, so nothing is shown. Write the figure in full, without commas and units: 1020000.',
     'bad-range': () => 'This range is not shown: it needs min and max, and min not above max.',
@@ -236,7 +245,9 @@ export const en: CheckWords = {
     contact: ({ key }) =>
       `"${key}" tells who reported. It must not be in a public file, which anybody can open. Delete it.`,
     private: ({ kind }) =>
-      `There is ${kind} here, in a file that anybody can open. Delete it; telephone numbers that are public go into public_phones.`,
+      kind === PHONE.en
+        ? `There is ${kind} here, in a file that anybody can open. Delete it, or list it in public_phones if it is a public one.`
+        : `There is ${kind} here, in a file that anybody can open. Delete it.`,
     'too-large': ({ bytes, limit }) =>
       `The file is ${bytes}; a page reads at most ${limit}, and shows nothing of a larger one. Split it, or keep what is new.`,
     'very-large': ({ bytes, limit }) =>
@@ -244,7 +255,7 @@ export const en: CheckWords = {
     large: ({ bytes, limit }) =>
       `The file is ${bytes}, more than ${limit}: readers on phones wait for it. It could be split.`,
     'not-utf-8': ({ encoding }) =>
-      `The file is in ${encoding}, which browsers do not read as a feed. Save it as UTF-8.`,
+      `The file is in ${encoding.toUpperCase()}, which browsers do not read as a feed. Save it as UTF-8.`,
     'no-title': () => 'The feed has no title. Add one.',
     'unknown-key': ({ key, meant }) =>
       `There is no field "${key}", and what it holds is not shown.${meant}`,
@@ -263,9 +274,9 @@ export const en: CheckWords = {
     'odd-size': () => 'There are no speakers, more than 50, or a name is very long. Check it.',
     'odd-weights': () => 'The weights do not add up to 1, or one is missing.',
     'no-alt': () =>
-      'Who does not see the picture is not told what it shows. Add image_alt (of photos, alt).',
+      'People who cannot see the picture are not told what it shows. Add image_alt (of photos, alt).',
     'insecure-image': () =>
-      'The picture is at an http address and may not show on a page of https. Use https.',
+      'The picture is at an http address and may not show on an https page. Use https.',
     'no-content': () =>
       'There is no content, and other feed readers show nothing. Say it in a sentence of content_text.',
     'no-date': ({ count }) =>
@@ -273,7 +284,7 @@ export const en: CheckWords = {
     'no-zone': ({ zone }) =>
       `The time has no zone and is read as of ${zone}. Better say it, as in +08:00.`,
     'no-feed-url': () =>
-      'There is no feed_url. With the address that the file will have, its pictures are found from anywhere.',
+      'There is no feed_url. Write the address that this file will have, so that its pictures are found from anywhere.',
     'no-credit': () => 'Nobody is named as the maker of the picture. Add credit.',
     'no-dimensions': () =>
       'The picture has no width and height, so the page jumps when it loads. Add image_width and image_height (of photos, width and height).',

@@ -40,7 +40,7 @@ export const zhCN = {
     tooLarge: (path: string, size: string, limit: string) =>
       `${path} 有 ${size}，超过上限 ${limit}，没有读。`,
     encoding: (path: string, tried: string) =>
-      `${path} 不是文字文件，或者编码不对（试过 ${tried}）。请另存为 UTF-8。`,
+      `${path} 不是文字文件，或者编码不对（试过 ${tried.toUpperCase()}）。请另存为 UTF-8。`,
     notPicture: (path: string) =>
       `${path} 不是网页能显示的图片（PNG、JPEG、WebP、AVIF、GIF、SVG）。`,
     json: (path: string, line: number, column: number, found: string) =>
@@ -51,7 +51,8 @@ export const zhCN = {
   },
   /** What stands in JSON where something else was expected. */
   end: '文件的结尾',
-  decoded: (path: string, encoding: string) => `${path} 按 ${encoding} 读取。建议另存为 UTF-8。`,
+  decoded: (path: string, encoding: string) =>
+    `${path} 是按 ${encoding.toUpperCase()} 读的。建议另存为 UTF-8。`,
   wrote: (path: string, size: string) => `已写 ${path}（${size}）`,
 };
 
@@ -97,7 +98,7 @@ export const en: ShellWords = {
     tooLarge: (path, size, limit) =>
       `${path} is ${size}, over the limit of ${limit}, and was not read.`,
     encoding: (path, tried) =>
-      `${path} is no text, or its encoding is broken (tried ${tried}). Save it as UTF-8.`,
+      `${path} is no text, or its encoding is broken (tried ${tried.toUpperCase()}). Save it as UTF-8.`,
     notPicture: (path) =>
       `${path} is no picture that web pages show (PNG, JPEG, WebP, AVIF, GIF, SVG).`,
     json: (path, line, column, found) =>
@@ -107,6 +108,7 @@ export const en: ShellWords = {
     internal: (text) => `Something is wrong in the program; please report this line: ${text}`,
   },
   end: 'the end of the file',
-  decoded: (path, encoding) => `${path} was read as ${encoding}. Better save it as UTF-8.`,
+  decoded: (path, encoding) =>
+    `${path} was read as ${encoding.toUpperCase()}. Better save it as UTF-8.`,
   wrote: (path, size) => `Wrote ${path} (${size})`,
 };
