@@ -17,6 +17,8 @@ export const zhCN = {
   other: (path: string, line: number, tag: string, src: string) =>
     `${path}:${line}：<${tag}> 的内容来自“${src}”，这个文件没有给出，所以没有动。要写入，请加上 --feed 地址=文件`,
   csp: (source: string) => `网页有 CSP 时，请在 style-src 里加上：${source}`,
+  sheetless: (path: string, href: string) =>
+    `${path} 要用样式文件 ${href}，可是那里没有。请把 laoshan.css 放过去，或者改用 --inline-style 或 --light。`,
   left: (path: string) => `${path} 没有改动。`,
   faults: {
     at: (path: string, line: number, sentence: string) => `${path}:${line}：${sentence}`,
@@ -54,6 +56,8 @@ export const en: BakeWords = {
   other: (path, line, tag, src) =>
     `${path}:${line}: <${tag}> shows "${src}", and that file was not given: left alone. Give it with --feed ADDRESS=FILE`,
   csp: (source) => `Where pages have a CSP, list under style-src: ${source}`,
+  sheetless: (path, href) =>
+    `${path} needs the style sheet ${href}, and it is not there. Put laoshan.css there, or take --inline-style or --light.`,
   left: (path) => `${path} is unchanged.`,
   faults: {
     at: (path, line, sentence) => `${path}:${line}: ${sentence}`,
