@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digitsOf } from '../format/index.js';
 import { errorSentence, messagesFor } from '../messages/index.js';
 import { type Baked, Baker, type Fault, type Styles } from '../publish/bake/index.js';
@@ -144,7 +145,8 @@ function report(pages: readonly Page[], run: Run): void {
   else terminal.say(text);
 }
 
-function reportPage({ path, output, count, faults, others }: Page, run: Run): void {
+function reportPage(page: Page, run: Run): void {
+  const { path, output, count, faults, others } = page;
   const { terminal } = run;
   const { bake: words, shell } = run.words;
   const name = path === STDIN ? shell.stdin : path;
@@ -161,6 +163,17 @@ function reportPage({ path, output, count, faults, others }: Page, run: Run): vo
   else if (!count && !others.length) terminal.note(words.none(name));
   else if (count)
     terminal.note(output === undefined ? words.same(name, tags) : words.baked(name, tags));
+  for (const href of missingSheets(page)) terminal.note(words.sheetless(name, href));
+}
+
+/** Addresses that count from the page, of style sheets that are not on the disk. Where others lead is not known here. */
+function missingSheets({ path, output = path, sheets }: Page): readonly string[] {
+  if (output === STDIN) return [];
+  const here = pathToFileURL(resolve(output));
+  return sheets.filter(
+    (href) =>
+      !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(href) && !existsSync(fileURLToPath(new URL(href, here))),
+  );
 }
 
 /** The sentence about a fault, in one line. */
@@ -177,9 +190,13 @@ export function sentenceOf(fault: Fault, run: Pick<Run, 'words' | 'language'>): 
       return faults.encoding();
     case 'no-stylesheet':
       return faults.stylesheet();
+    case 'no-item':
+      if (!src) return faults.nowhere(tag);
+      if (id && src.startsWith('#')) return faults.noItem(tag, id);
+      break;
     default:
-      return errorSentence(messagesFor(run.language), code, { tag, src, ...(id && { id }) });
   }
+  return errorSentence(messagesFor(run.language), code, { tag, src, ...(id && { id }) });
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */

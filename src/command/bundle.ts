@@ -85,7 +85,7 @@ function tell(
     terminal.warn(terminal.colours.yellow(bundle.failed(address, failure.sentence(shell))));
   if (!rooted && failed.some(({ address }) => /^(?:\/|\.\.\/)/.test(address)))
     terminal.note(bundle.rootless);
-  terminal.note(bundle.pictures(inside.size, remote.length));
+  if (inside.size + remote.length > 0) terminal.note(bundle.pictures(inside.size, remote.length));
   // Where standard output has the script, what there is to say goes beside it.
   const say = (text: string) => (output === STDIN ? terminal.note(text) : terminal.say(text));
   say(bundle.paste);

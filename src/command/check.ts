@@ -123,7 +123,7 @@ function sayFinding(path: string, finding: Finding, frames: Frames, run: Run): v
   const word = inColour(severity, words.check.severities[severity], run);
   terminal.say(`${word} ${path}:${line}:${column} ${sentenceOf(finding, run)}`);
   if (terminal.quiet) return;
-  terminal.say(dim(`  ${code} ${visible(finding.path)}`));
+  terminal.say(dim(`  ${[code, visible(finding.path)].filter(Boolean).join(' ')}`));
   // What is missing has no place of its own that is worth seeing.
   if (severity === 'advice') return;
   const { lines, number, caret } = frames.at(finding);
@@ -146,7 +146,7 @@ function total(count: Count, failed: boolean, run: Run): string {
   const [errors, warnings, advice] = ORDER.map((severity) => numberText(count[severity], run));
   const { red, green } = terminal.colours;
   const verdict = failed ? red(words.check.failed) : green(words.check.passed);
-  return `${words.check.total(errors ?? '', warnings ?? '', advice ?? '')} — ${verdict}`;
+  return `${words.check.total(errors ?? '', warnings ?? '', advice ?? '')}${words.check.so}${verdict}`;
 }
 
 type Said<T> = { readonly [Key in keyof T]: string };

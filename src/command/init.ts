@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CHECK, project } from '../publish/init/project.js';
 import { CommandFailure, type Exit, systemCode } from './failure.js';
 import { ownFile } from './own.js';
@@ -24,10 +24,17 @@ export const initCommand: Subcommand = {
       folder: path,
       files: files.map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })),
     });
-    terminal.say(`${words.made(path)}\n${words.next}\n  $ ${CHECK}`);
+    const enter = resolve(path) === process.cwd() ? [] : [`cd ${quoted(path)}`];
+    terminal.say(words.made(path));
+    terminal.say([words.next, ...[...enter, CHECK].map((line) => `  $ ${line}`)].join('\n'));
     return 0;
   },
 };
+
+/** As shells of POSIX and of Windows take it, as far as they agree. */
+function quoted(path: string): string {
+  return /^[\p{L}\p{N}./\\:_-]+$/u.test(path) ? path : `"${path}"`;
+}
 
 /**
  * Nothing of anybody's is ever written over.

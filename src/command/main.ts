@@ -1,9 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 import { version } from '../core/version.js';
 import { type CommandWords, commandWordsFor } from '../messages/command/index.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { STDIN } from './files.js';
-import { languageOf } from './language.js';
+import { languageOf, optionOf } from './language.js';
 import { addCommon, runOf, type Subcommand } from './subcommand.js';
 import { type Streams, Terminal } from './terminal.js';
 
@@ -33,6 +33,10 @@ export async function main(
   );
   let exit: Exit = 0;
   const program = programOf(words, environment);
+  let asked: string | undefined;
+  program.hook('preSubcommand', (_, subcommand) => {
+    asked = subcommand.name();
+  });
   for (const subcommand of subcommands) {
     const command = addCommon(program.command(subcommand.name), words).allowExcessArguments(false);
     subcommand.define(command, words);
@@ -49,7 +53,7 @@ export async function main(
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    fail(error, terminal, words, argv[0]);
+    fail(error, terminal, words, asked);
     return 2;
   }
 }
@@ -79,7 +83,13 @@ function programOf(words: CommandWords, { out, err, env }: Environment): Command
     .helpCommand(false)
     .allowExcessArguments()
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => usageOf(command, shell),
+      subcommandTerm: (command) => termOf(command).join(' '),
+      // Defaults are told in the description: what commander adds to it is English.
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => err.write(text),
@@ -95,6 +105,23 @@ function programOf(words: CommandWords, { out, err, env }: Environment): Command
   });
 }
 
+/** `laoshan check <feed...> [options]` */
+function usageOf(command: Command, { placeholders }: CommandWords['shell']): string {
+  const whole = command.parent
+    ? [command.parent.name(), ...termOf(command)]
+    : [command.name(), `<${placeholders.command}>`];
+  return [...whole, `[${placeholders.options}]`].join(' ');
+}
+
+/** `check <feed...>` */
+function termOf(command: Command): readonly string[] {
+  return [command.name(), ...command.registeredArguments.map(argumentTerm)];
+}
+
+function argumentTerm(argument: Argument): string {
+  return `<${argument.name()}${argument.variadic ? '...' : ''}>`;
+}
+
 function fail(
   error: unknown,
   terminal: Terminal,
@@ -107,9 +134,8 @@ function fail(
   const message = known.sentence(shell);
   terminal.give({ error: { code: known.code, message } });
   terminal.warn(terminal.colours.red(message));
-  const help = command && !command.startsWith('-') && known.code !== 'unknownCommand';
   if (error instanceof CommanderError || known.code === 'badValue')
-    terminal.warn(shell.see(`laoshan ${help ? `${command} ` : ''}--help`));
+    terminal.warn(shell.see(['laoshan', command, '--help'].filter(Boolean).join(' ')));
 }
 
 /** The name in quotes that each of commander's own errors holds. */
@@ -131,13 +157,6 @@ function usageFailure({ code, message }: CommanderError): CommandFailure {
     default:
       return new CommandFailure('usage', message.replace(/^error: /, ''));
   }
-}
-
-/** The option's value wherever it stands: the words of every other error depend on it. */
-function optionOf(option: string, argv: readonly string[]): string | undefined {
-  const index = argv.findIndex((each) => each === option || each.startsWith(`${option}=`));
-  if (index < 0) return undefined;
-  return argv[index]?.includes('=') ? argv[index]?.slice(option.length + 1) : argv[index + 1];
 }
 
 /** https://no-color.org/ and https://force-color.org/ */

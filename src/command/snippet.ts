@@ -24,10 +24,19 @@ import { oneOf, type Run, type Subcommand } from './subcommand.js';
 /** The page for frames, where it lies beside the page. */
 const EMBED = 'embed.html';
 
+/** The forms in which the feed's address stands. */
+const NAMES_FEED: Readonly<Record<SnippetForm, boolean>> = {
+  tag: true,
+  carrier: true,
+  script: false,
+  iframe: true,
+  static: false,
+};
+
 /** `laoshan snippet KIND FEED#ID`: HTML for an editor to paste. */
 export const snippetCommand: Subcommand = {
   name: 'snippet',
-  example: 'laoshan snippet stat feed.json#removed-stock --form tag',
+  example: 'laoshan snippet stat feed.json#trees --form tag',
   define(command, { snippet: words }) {
     command
       .description(words.about)
@@ -41,7 +50,7 @@ export const snippetCommand: Subcommand = {
       ])
       .option('--cdn <url>', words.cdn)
       .option('--classic', words.classic)
-      .option('--embed <url>', words.embed, EMBED)
+      .option('--embed <url>', words.embed)
       .option('-o, --output <file>', words.output);
   },
   run({ args: [asked, place], options }, run) {
@@ -53,7 +62,8 @@ export const snippetCommand: Subcommand = {
       throw new CommandFailure('badValue', 'feed#id', String(place), `${path || 'feed.json'}#id`);
     const attributes = attributesFrom(attr, kind);
     const { json } = readFeed(path, run);
-    const feedSrc = given ?? addressOf(json, path);
+    const published = given ?? publishedAt(json);
+    const feedSrc = published ?? besidePage(path);
     const src = id ? `${feedSrc}#${id}` : feedSrc;
     const now = Date.now();
     const feed = feedAt(json, src, now);
@@ -65,6 +75,8 @@ export const snippetCommand: Subcommand = {
       { scripts, embed, colours: paper(), now },
     );
     if (!made) return missing(run, path, id, kind, idsNear(feed, kind, id));
+    if (published === undefined && forms.some((each) => NAMES_FEED[each]))
+      run.terminal.note(run.words.snippet.guessed(feedSrc));
     const lines = pasted(made, forms, run, output === undefined);
     if (output === undefined) for (const line of lines) run.terminal.say(line);
     else run.write([{ path: output, bytes: `${lines.join('\n')}\n` }]);
@@ -126,13 +138,17 @@ function attributesFrom(given: readonly string[], kind: WidgetKind): Record<stri
   );
 }
 
-/**
- * Where a page finds the feed, as far as the feed and its file tell: a path of this machine is none of a page's, its
- * name may be; what came through standard input is the page's own feed.
- */
-function addressOf(json: unknown, path: string): string {
+/** Where the feed itself says that pages find it. */
+function publishedAt(json: unknown): string | undefined {
   const { feed_url: own } = json as { readonly feed_url?: unknown };
-  if (typeof own === 'string' && /^https?:\/\//.test(own)) return own;
+  return typeof own === 'string' && /^https?:\/\//.test(own) ? own : undefined;
+}
+
+/**
+ * Where a page would find the feed beside it: a path of this machine is none of a page's, its name may be; what came
+ * through standard input is the page's own feed.
+ */
+function besidePage(path: string): string {
   if (path === STDIN) return '';
   return isAbsolute(path) ? basename(path) : path.replace(/\\/g, '/');
 }

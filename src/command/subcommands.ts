@@ -8,10 +8,10 @@ import type { Subcommand } from './subcommand.js';
 
 /** In the order in which a publisher needs them. */
 export const subcommands: readonly Subcommand[] = [
-  checkCommand,
-  bundleCommand,
-  bakeCommand,
-  snippetCommand,
-  packCommand,
   initCommand,
+  checkCommand,
+  snippetCommand,
+  bakeCommand,
+  bundleCommand,
+  packCommand,
 ];

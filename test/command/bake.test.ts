@@ -190,6 +190,29 @@ describe('what cannot be baked', () => {
     expect(textIn(folder, 'good.html')).toContain('87处');
   });
 
+  it.each([
+    ['none was given', [], "page.html:1: <laoshan-stat> shows the page's default feed, and none"],
+    ['it lacks the item', ['-f', 'feed.json'], 'asks for "gone", which the feed does not have.'],
+  ])('says what to do about the page’s own feed, where %s', async (_, args, sentence) => {
+    const folder = folderOf({ 'page.html': HEAD + GONE.replace('feed.json', '') });
+    const { code, err } = await bakeIn(folder, ['page.html', ...args, ...LINK]);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+
+  it('says of a style sheet beside the page that it is not there, and of no other', async () => {
+    const folder = folderOf({ 'page.html': HEAD + STAT });
+    const bakeWith = (...args: string[]) =>
+      bakeIn(folder, ['page.html', '-f', 'feed.json', ...args]);
+    const absent = 'page.html needs the style sheet css/laoshan.css?v=1, and it is not there.';
+    const beside = ['--stylesheet', 'css/laoshan.css?v=1'];
+    expect((await bakeWith(...beside)).err).toContain(absent);
+    expect((await bakeWith(...LINK)).err).not.toContain('style sheet');
+    mkdirSync(join(folder, 'css'));
+    writeFileSync(join(folder, 'css/laoshan.css'), '');
+    expect((await bakeWith(...beside)).err).not.toContain('style sheet');
+  });
+
   it('is told to programs as one document', async () => {
     const folder = folderOf({ 'bad.html': HEAD + GONE });
     const { code, out, err } = await bakeIn(folder, [

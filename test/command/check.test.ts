@@ -127,6 +127,18 @@ describe('laoshan check --json', () => {
     });
   });
 
+  it('names the way out for public telephones to those alone', async () => {
+    const told = async (content_text: string) => {
+      const items = [{ id: 'a', date_published: '2022-07-15', content_text }];
+      const cwd = filesOf({ 'feed.json': { ...fine, items } });
+      return (await laoshan(['check', 'feed.json', '-q'], { cwd })).out;
+    };
+    expect(await told('样例：13800000000')).toMatch(/a telephone number.*public_phones/);
+    const room = await told('家住样例小区3号楼2单元501室。');
+    expect(room).toContain('a flat number');
+    expect(room).not.toContain('public_phones');
+  });
+
   it('repeats nothing private, and neither do the lines on a terminal', async () => {
     const phone = feedWith({}, report({ phone: '13800138000', description: '市民李小红反映。' }));
     const cwd = filesOf({ 'feed.json': phone, 'other.json': warned });
@@ -191,8 +203,8 @@ describe('bad input', () => {
     const cwd = filesOf({ 'feed.json': Buffer.concat([ascii(before), gb, ascii(after)]) });
     const { code, out, err } = await laoshan(['check', 'feed.json'], { cwd });
     expect(code).toBe(0);
-    expect(err).toContain('gb18030');
-    expect(out).toMatch(/^warning feed\.json:1:1 .*gb18030/m);
+    expect(err).toContain('GB18030');
+    expect(out).toMatch(/^warning feed\.json:1:1 .*GB18030/m);
   });
 
   it('needs a file', async () => {

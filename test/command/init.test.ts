@@ -17,7 +17,7 @@ describe('laoshan init', () => {
     const folder = join(newFolder(), 'one/two');
     const { code, out } = await laoshan(['init', folder, '--lang', language]);
     expect(code).toBe(0);
-    expect(out).toContain('npx laoshan-widgets check feed.json');
+    expect(out).toContain(`\n  $ cd ${folder}\n  $ npx laoshan-widgets check feed.json\n`);
     expect(readdirSync(folder).sort()).toEqual(NAMES);
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     for (const name of ['README.md', 'feed.json', 'index.html'])
@@ -43,9 +43,15 @@ describe('laoshan init', () => {
 
   it('fills an empty folder, the working one too', async () => {
     const folder = newFolder();
-    const { code } = await laoshan(['init', '.'], { cwd: folder });
+    const { code, out } = await laoshan(['init', '.'], { cwd: folder });
     expect(code).toBe(0);
+    expect(out).not.toContain('$ cd');
     expect(readdirSync(folder).sort()).toEqual(NAMES);
+  });
+
+  it('names a folder with a space as a shell takes it', async () => {
+    const { out } = await laoshan(['init', 'my pages'], { cwd: newFolder() });
+    expect(out).toContain('\n  $ cd "my pages"\n');
   });
 
   it('writes over nothing', async () => {

@@ -179,7 +179,7 @@ describe('laoshan pack --feed', () => {
     const input = Buffer.concat([Buffer.from(head), title, Buffer.from(tail)]);
     const { code, err } = await laoshan(['pack', '-f', '-', '-o', 'a.zip'], { cwd: folder, input });
     expect(code).toBe(0);
-    expect(err).toContain('gb18030');
+    expect(err).toContain('GB18030');
     const files = packedAt(join(folder, 'a.zip'));
     expect(JSON.parse(textOf(files['feeds/feed.json'])).title).toBe('样例');
   });

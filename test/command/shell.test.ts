@@ -76,8 +76,9 @@ describe('the shell of the command', () => {
   });
 
   it('says which help to read after a wrong usage', async () => {
-    expect((await run('check')).err).toContain('Usage: laoshan check --help\n');
-    expect((await run('--nope')).err).toContain('Usage: laoshan --help\n');
+    expect((await run('check')).err).toContain('See laoshan check --help\n');
+    expect((await run('--lang en check')).err).toContain('See laoshan check --help\n');
+    expect((await run('--nope')).err).toContain('See laoshan --help\n');
   });
 
   it('says its errors as JSON where JSON was asked for', async () => {
@@ -100,6 +101,7 @@ describe('the shell of the command', () => {
     ['check', { LC_ALL: '', LANG: 'zh_TW' }, '少了参数“file”。'],
     ['check', {}, 'The argument "file" is missing.'],
     ['check --lang zh-CN', { LANG: 'en_US.UTF-8' }, '少了参数“file”。'],
+    ['check --lang en --lang zh-CN', {}, '少了参数“file”。'],
     ['check --lang=en', { LANG: 'zh_CN.UTF-8' }, 'The argument "file" is missing.'],
   ])(
     'speaks the language asked for, then that of the environment: %s %o',

@@ -32,7 +32,8 @@ describe('laoshan snippet', () => {
     const { code, out, err } = await laoshan(['snippet', 'stat', 'feed.json#trees'], {
       cwd: project(),
     });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(code).toBe(0);
+    expect(err).toContain('its address is written as "feed.json"');
     expect(out.match(/^<!-- (?:(?!--).)+ -->$/gm)).toHaveLength(5);
     expect(out).toContain('\n<laoshan-stat src="feed.json#trees" lang="zh-CN">');
     expect(out).toContain('\n<div data-laoshan="stat" data-src="feed.json#trees" lang="zh-CN">');
@@ -144,6 +145,15 @@ describe('laoshan snippet', () => {
     expect(err).toMatch(sentence);
   });
 
+  it.each([
+    ['the address is given', ['--src', 'https://news.example/feed.json']],
+    ['the form names no feed', ['--form', 'static']],
+    ['nobody asked', ['--quiet']],
+  ])('says nothing of a guessed address where %s', async (_, args) => {
+    const asked = ['snippet', 'stat', 'feed.json#trees', ...args];
+    expect((await laoshan(asked, { cwd: project() })).err).toBe('');
+  });
+
   it('says where JSON breaks off', async () => {
     const cwd = project('{\n  "version": "https://jsonfeed.org/version/1.1",\n  "items": [');
     const { code, err } = await laoshan(['snippet', 'stat', 'feed.json#trees'], { cwd });
@@ -165,7 +175,7 @@ describe('laoshan snippet', () => {
   it.each(['zh-CN', 'en'])('has help with an example, in %s', async (lang) => {
     const { code, out } = await laoshan(['snippet', '--help', '--lang', lang]);
     expect(code).toBe(0);
-    expect(out).toContain('$ laoshan snippet stat feed.json#removed-stock --form tag');
+    expect(out).toContain('$ laoshan snippet stat feed.json#trees --form tag');
     expect(/\p{Script=Han}/u.test(out)).toBe(lang === 'zh-CN');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { subcommands } from '../../src/command/subcommands.js';
 import { elements } from '../../src/elements.js';
 import { isFeed, parse } from '../../src/feed/index.js';
 import { anchors, codes, documents, fences, prose, read, root, targets } from './markdown.js';
@@ -48,9 +49,20 @@ describe('both READMEs', () => {
   const english = read('README.md');
   const chinese = read('README.zh-CN.md');
 
-  it('give the two commands, and the same ones', () => {
-    expect(fences(english, 'sh')).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+  it('give the two commands of the repository, and the same ones', () => {
+    const [start, test, ...others] = fences(english, 'sh');
+    expect([start, test]).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+    expect(others).toHaveLength(1);
     expect(fences(chinese, 'sh')).toEqual(fences(english, 'sh'));
+  });
+
+  it('show each subcommand of the package, in the order of its help', () => {
+    const [, , block = ''] = fences(english, 'sh');
+    const lines = block.trimEnd().split('\n');
+    const named = lines.map((line) => /^npx laoshan-widgets (\w+) /.exec(line)?.[1]);
+    expect(named).toEqual(subcommands.map(({ name }) => name));
+    const publishing = read('docs/publishing.md');
+    for (const name of named) expect(publishing).toContain(`\n## ${name}\n`);
   });
 
   it('give the same snippets', () => {

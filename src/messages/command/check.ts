@@ -1,8 +1,14 @@
+/** What is found to be private, of which one kind has another way out than being deleted. */
+const PHONE: Readonly<Record<'zh-CN' | 'en', string>> = {
+  'zh-CN': '电话号码',
+  en: 'a telephone number',
+};
+
 /** What `laoshan check` says. Numbers come as texts, in the reader's digits. */
 export const zhCN = {
   about:
-    '检查数据源能不能发布\n写法、重复的 id、图片、日期、关联、数字和原话是否一致、有没有私人信息；逐条指出在哪一行、怎么改。',
-  feeds: '数据源文件（JSON Feed 或 Open311）；- 指标准输入',
+    '检查数据文件能不能发布。\n写法、重复的 id、图片、日期、关联、数字和原话是否一致、有没有私人信息；逐条指出在哪一行、怎么改。',
+  feeds: '数据文件（JSON Feed 或 Open311）；“-”是标准输入',
   strict: '有一条警告也算不通过',
   severities: { error: '错误', warning: '警告', advice: '建议' },
   /** Between the parts of a list. */
@@ -15,6 +21,8 @@ export const zhCN = {
   /** The last line. */
   total: (errors: string, warnings: string, advice: string) =>
     `错误 ${errors} 处，警告 ${warnings} 处，建议 ${advice} 条`,
+  /** Between the numbers and the verdict. */
+  so: '，',
   passed: '可以发布',
   failed: '还不能发布',
   /** After a sentence about something that was mistyped; empty if nothing is like it. */
@@ -28,6 +36,8 @@ export const zhCN = {
     object: '一组字段，写在 { } 里',
   },
   faults: {
+    empty: '文件是空的',
+    page: '这是网页，不是 JSON，多半是存错了地址',
     end: '文件没有写完。最后少了引号或括号，也可能没有存完整',
     break: '文字中间不能直接换行或用制表符。换行写成 \\n',
     inner: '文字里面有英文双引号，文字在那里就断了。改用“”，或写成 \\"',
@@ -40,7 +50,7 @@ export const zhCN = {
   },
   kinds: {
     name: '姓名',
-    phone: '电话号码',
+    phone: PHONE['zh-CN'],
     id: '证件号码',
     plate: '车牌号码',
     email: '邮箱',
@@ -70,7 +80,7 @@ export const zhCN = {
     conflict: () =>
       '互相冲突：一条只能是一种（数字、梯队、热线或擂台），一个数字只能有一种写法。只有第一个算数。',
     'no-figure': () => '没有可用的数字。写 value，或 min 和 max，或 rank。',
-    'list-cut': () => '列表太长，后面的不会显示。拆成几个数据源。',
+    'list-cut': () => '列表太长，后面的不会显示。拆成几个数据文件。',
     'text-cut': () => '文字太长，后面的不会显示。请缩短。',
     'duplicate-id': () => 'id 和前面的重复，这一项不会显示。换一个 id。',
     'unknown-id': ({ id, meant }: { id: string; meant: string }) =>
@@ -91,7 +101,9 @@ export const zhCN = {
     contact: ({ key }: { key: string }) =>
       `“${key}”是来电人的联系方式，不能放进公开的文件，谁都能打开看。删掉它。`,
     private: ({ kind }: { kind: string }) =>
-      `这里有${kind}。公开的文件谁都能打开看：删掉它；公开的电话写进 public_phones。`,
+      kind === PHONE['zh-CN']
+        ? `这里有${kind}，文件公开以后谁都能看到。删掉它；本来就公开的电话，写进 public_phones。`
+        : `这里有${kind}，文件公开以后谁都能看到。删掉它。`,
     'too-large': ({ bytes, limit }: { bytes: string; limit: string }) =>
       `文件有 ${bytes}，网页最多读 ${limit}，会不显示。拆开，或只留新的。`,
     'very-large': ({ bytes, limit }: { bytes: string; limit: string }) =>
@@ -99,8 +111,8 @@ export const zhCN = {
     large: ({ bytes, limit }: { bytes: string; limit: string }) =>
       `文件有 ${bytes}，超过 ${limit}，手机上要等一会儿。可以拆开，或只留新的。`,
     'not-utf-8': ({ encoding }: { encoding: string }) =>
-      `文件是 ${encoding} 编码，浏览器会读成乱码。另存为 UTF-8。`,
-    'no-title': () => '数据源没有标题。补上 title。',
+      `文件是 ${encoding.toUpperCase()} 编码，浏览器会读成乱码。另存为 UTF-8。`,
+    'no-title': () => '数据文件没有标题。补上 title。',
     'unknown-key': ({ key, meant }: { key: string; meant: string }) =>
       `没有“${key}”这个字段，里面的内容不会显示。${meant}`,
     'unstable-id': ({ made }: { made: string }) =>
@@ -111,19 +123,21 @@ export const zhCN = {
       `“${id}”里有空格或 %，贴进网页地址容易出错。换成简短的词。`,
     'similar-id': ({ id, other }: { id: string; other: string }) =>
       `“${id}”和“${other}”只差大小写、全半角或编码，容易弄混。换一个。`,
-    'odd-date': () => '日期不像真的：在将来，早于 1990 年，或结束不晚于开始。请核对。',
+    'odd-date': () => '日期可疑：在将来，早于 1990 年，或结束不晚于开始。请核对。',
     'odd-order': () => '出场顺序和前面的人重复。',
     'odd-score': () => '分数小于 0，或超过这一项的满分。',
     'odd-size': () => '发言人名单是空的、超过 50 人，或名字太长。请核对。',
     'odd-weights': () => '权重加起来不是 1，或有的没写。',
-    'no-alt': () => '图片没有文字说明，看不见图的人不知道是什么。补上 image_alt（照片是 alt）。',
+    'no-alt': () =>
+      '图片没有文字说明，看不见图的读者不知道画的是什么。补上 image_alt（照片是 alt）。',
     'insecure-image': () => '图片地址是 http，在 https 的网页上可能不显示。改成 https。',
-    'no-content': () => '没有正文，别的阅读器里是空的。用 content_text 写一句话。',
+    'no-content': () => '没有正文，在别的阅读器里是空白。用 content_text 写一句话。',
     'no-date': ({ count }: { count: string }) =>
       `有 ${count} 条稿件或热线没有日期，只能按文件里的顺序排。知道日期就写 date_published。`,
     'no-zone': ({ zone }: { zone: string }) =>
       `时间没有写时区，会按 ${zone} 算。最好写明，例如 +08:00。`,
-    'no-feed-url': () => '没有 feed_url。写上文件发布后的地址，搬到别处也能找到图片。',
+    'no-feed-url': () =>
+      '没有 feed_url。写上这个文件发布后的网址：文件搬到别处，里面的图片也找得到。',
     'no-credit': () => '图片没有写作者。补上 credit。',
     'no-dimensions': () =>
       '图片没有写宽和高，加载时页面会跳动。补上 image_width 和 image_height（照片是 width 和 height）。',
@@ -139,8 +153,8 @@ export type CheckWords = typeof zhCN;
 
 export const en: CheckWords = {
   about:
-    'Check whether a feed is fit to be published\nIts shape, ids, pictures, dates and relations, figures against their quotes, and private data: each finding with its line and what to do.',
-  feeds: 'files of feeds (JSON Feed or Open311); - for standard input',
+    'Check whether a feed is fit to be published.\nIts shape, ids, pictures, dates and relations, figures against their quotes, and private data: each finding with its line and what to do.',
+  feeds: 'feeds (JSON Feed or Open311); "-" is standard input',
   strict: 'fail on warnings too',
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   comma: ', ',
@@ -149,6 +163,7 @@ export const en: CheckWords = {
   more: (count) => `the same in ${count} more places`,
   total: (errors, warnings, advice) =>
     `Errors: ${errors}, warnings: ${warnings}, advice: ${advice}`,
+  so: ': ',
   passed: 'fit to be published',
   failed: 'not fit to be published yet',
   meant: (word) => (word ? ` Did you mean "${word}"?` : ''),
@@ -161,6 +176,8 @@ export const en: CheckWords = {
     object: 'an object, in { }',
   },
   faults: {
+    empty: 'The file is empty',
+    page: 'This is a web page and no JSON: it was most likely saved from another address than the feed’s',
     end: 'The file ends too early: a quote or a bracket is missing, or it was not saved whole',
     break: 'A text cannot hold a line break or a tab as such; write \\n',
     inner: 'The text has a double quote in it, which ends it here; write \\" or use “ ”',
@@ -173,7 +190,7 @@ export const en: CheckWords = {
   },
   kinds: {
     name: 'a name',
-    phone: 'a telephone number',
+    phone: PHONE.en,
     id: 'an identity number',
     plate: 'a number plate',
     email: 'an e-mail address',
@@ -193,7 +210,7 @@ export const en: CheckWords = {
     'unknown-value': ({ allowed }) =>
       `This word is not known and not shown. Write one of: ${allowed}.`,
     'bad-date': () =>
-      'There is no such date, or it is written otherwise, so it is not shown. Write 2022-07-15 or 2022-07-15T09:30:00+08:00.',
+      'There is no such date, or it is not written as a date, so it is not shown. Write 2022-07-15 or 2022-07-15T09:30:00+08:00.',
     'bad-number': () =>
       'These are not plain digits, so nothing is shown. Write the figure in full, without commas and units: 1020000.',
     'bad-range': () => 'This range is not shown: it needs min and max, and min not above max.',
@@ -228,7 +245,9 @@ export const en: CheckWords = {
     contact: ({ key }) =>
       `"${key}" tells who reported. It must not be in a public file, which anybody can open. Delete it.`,
     private: ({ kind }) =>
-      `There is ${kind} here, in a file that anybody can open. Delete it; telephone numbers that are public go into public_phones.`,
+      kind === PHONE.en
+        ? `There is ${kind} here, in a file that anybody can open. Delete it, or list it in public_phones if it is a public one.`
+        : `There is ${kind} here, in a file that anybody can open. Delete it.`,
     'too-large': ({ bytes, limit }) =>
       `The file is ${bytes}; a page reads at most ${limit}, and shows nothing of a larger one. Split it, or keep what is new.`,
     'very-large': ({ bytes, limit }) =>
@@ -236,7 +255,7 @@ export const en: CheckWords = {
     large: ({ bytes, limit }) =>
       `The file is ${bytes}, more than ${limit}: readers on phones wait for it. It could be split.`,
     'not-utf-8': ({ encoding }) =>
-      `The file is in ${encoding}, which browsers do not read as a feed. Save it as UTF-8.`,
+      `The file is in ${encoding.toUpperCase()}, which browsers do not read as a feed. Save it as UTF-8.`,
     'no-title': () => 'The feed has no title. Add one.',
     'unknown-key': ({ key, meant }) =>
       `There is no field "${key}", and what it holds is not shown.${meant}`,
@@ -255,9 +274,9 @@ export const en: CheckWords = {
     'odd-size': () => 'There are no speakers, more than 50, or a name is very long. Check it.',
     'odd-weights': () => 'The weights do not add up to 1, or one is missing.',
     'no-alt': () =>
-      'Who does not see the picture is not told what it shows. Add image_alt (of photos, alt).',
+      'People who cannot see the picture are not told what it shows. Add image_alt (of photos, alt).',
     'insecure-image': () =>
-      'The picture is at an http address and may not show on a page of https. Use https.',
+      'The picture is at an http address and may not show on an https page. Use https.',
     'no-content': () =>
       'There is no content, and other feed readers show nothing. Say it in a sentence of content_text.',
     'no-date': ({ count }) =>
@@ -265,7 +284,7 @@ export const en: CheckWords = {
     'no-zone': ({ zone }) =>
       `The time has no zone and is read as of ${zone}. Better say it, as in +08:00.`,
     'no-feed-url': () =>
-      'There is no feed_url. With the address that the file will have, its pictures are found from anywhere.',
+      'There is no feed_url. Write the address that this file will have, so that its pictures are found from anywhere.',
     'no-credit': () => 'Nobody is named as the maker of the picture. Add credit.',
     'no-dimensions': () =>
       'The picture has no width and height, so the page jumps when it loads. Add image_width and image_height (of photos, width and height).',

@@ -1,11 +1,11 @@
 /** What `laoshan init` says, and the project that it makes. Everything in the feed is invented. */
 export const zhCN = {
   about:
-    '新建一个小项目：一份数据源、一个页面、一个带着数据源的脚本和一份说明。\n不用联网，打开 index.html 就能看。',
-  folder: '放在哪个文件夹：要是空的，或者还没有',
+    '新建一个小项目：一份数据文件、一个页面、一个带着数据文件的脚本和一份说明。\n不用联网，打开 index.html 就能看。',
+  folder: '放在哪个文件夹：空的，或者还不存在的',
   made: (folder: string) => `项目建好了：${folder}`,
-  /** Followed by the command itself, on a line of its own. */
-  next: '接下来先检查数据源：',
+  /** Followed by the commands themselves, each on a line of its own. */
+  next: '用浏览器打开其中的 index.html 就能看。改过数据文件，先检查：',
   language: 'zh-CN',
   feed: {
     title: '样例镇一日',
@@ -57,9 +57,9 @@ export const zhCN = {
     about:
       '一个用崂山微件做的小项目。打开 `index.html` 就能看，不需要服务器，也不需要联网。里面的内容都是编的，请换成你自己的。',
     files: '有哪些文件',
-    feedFile: '数据源，要改内容就改它',
+    feedFile: '数据文件，要改内容就改它',
     pageFile: '页面，标签写在里面',
-    scriptFile: '脚本，数据源也在里面；改过 feed.json 要重新做一次',
+    scriptFile: '脚本，数据文件也在里面；改过 feed.json 要重新做一次',
     edit: '改内容',
     steps: ['改 `feed.json`，然后检查：', '没有问题，再重新做脚本：', '刷新 `index.html`。'],
     serve: '放到网站上',
@@ -72,10 +72,10 @@ export type InitWords = typeof zhCN;
 
 export const en: InitWords = {
   about:
-    'Makes a small project: a feed, a page, a script with the feed inside, and a read-me.\nWithout a network; open index.html to see it.',
+    'Make a small project: a feed, a page, a script with the feed inside, and a read-me.\nIt needs no network: open index.html.',
   folder: 'the folder to put it in: an empty one, or one that is not there yet',
   made: (folder) => `The project is in ${folder}`,
-  next: 'Check the feed first:',
+  next: 'Open its index.html in a browser. When you have changed the feed, check it first:',
   language: 'en',
   feed: {
     title: 'A Day in Sampleton',

@@ -1,12 +1,12 @@
 /** What `laoshan pack` says, and the pages in the pack. */
 export const zhCN = {
   about:
-    '把脚本、主题、数据源、文档打成一个 zip，给没有互联网的网络用。\n解开后打开 index.html 就能看。同样的内容打出来的 zip，每个字节都一样。',
+    '把脚本、主题、数据文件和说明打成一个 zip，给不连互联网的网络用。\n解开后打开 index.html 就能看。同样的内容打出来的 zip，每个字节都一样。',
   output: '写到哪个 zip 文件；“-”是标准输出',
   /** What `-o` must be beside `--json`. */
   outputFile: '一个文件名（有 --json 时）',
-  otherFile: '数据源以外的文件',
-  feed: '用你自己的数据源（JSON Feed），它旁边的插图一起打进去；“-”是标准输入',
+  otherFile: '数据文件以外的文件',
+  feed: '用你自己的数据文件（JSON Feed），它旁边的插图一起打进去；“-”是标准输入',
   packed: (files: number, size: string) => `共 ${files} 个文件，${size}。`,
   pictureFailed: (address: string, reason: string) => `插图 ${address} 没有打进去。${reason}`,
   pictureRemote: (address: string) => `插图 ${address} 在别的网站上，没有联网时看不到。`,
@@ -15,23 +15,23 @@ export const zhCN = {
     /** Also the name of the page's language, for the link that leads there. */
     readMe: '中文说明',
     title: '崂山微件离线包',
-    about: '脚本、主题、数据源和文档都在这个文件夹里，用它不需要互联网。',
+    about: '脚本、主题、数据文件和文档都在这个文件夹里，用它不需要互联网。',
     documents: '文档',
-    contents: '数据源里的内容',
+    contents: '数据文件里的内容',
     contentsAbout:
-      '下面的内容由本文件夹里的 laoshan.bundle.js 显示，数据源和插图都在这个脚本里，从磁盘打开也能看，不发任何请求。',
+      '下面的内容由本文件夹里的 laoshan.bundle.js 显示，数据文件和插图都在这个脚本里，从磁盘打开也能看，不发任何请求。',
     files: '有哪些文件',
     purposes: {
       'laoshan.js': '模块脚本，给现在的浏览器用',
       'laoshan.classic.js': '同样的内容，普通脚本，给旧浏览器和旧网站系统用',
-      'laoshan.bundle.js': '普通脚本，里面带着数据源和插图，不发请求',
+      'laoshan.bundle.js': '普通脚本，里面带着数据文件和插图，不发请求',
       'laoshan.presenter.js': '会场大屏 <laoshan-presenter>',
       'laoshan.calendar.js': '“加入日历”按钮 <laoshan-calendar>',
-      'laoshan.css': '样式表：微件画好之前先留出位置，laoshan bake 写过的页面也用它',
+      'laoshan.css': '样式表：组件画好之前先留出位置，laoshan bake 写过的页面也用它',
       'pages.css': '这几页说明的样式表',
       'embed.html': '放进 iframe 的页面，给不准加脚本的网站用',
       'laoshan.embed.js': 'embed.html 用的脚本',
-      'feed.schema.json': '数据源的 JSON Schema，编辑器用它提示和检查',
+      'feed.schema.json': '数据文件的 JSON Schema，编辑器用它提示和检查',
       'integrity.json': '每个脚本和样式表的 integrity 值（sha384）',
       'licences.txt': '本软件和其中所含软件的许可证全文',
       'sbom.json': '软件物料清单（CycloneDX）',
@@ -40,9 +40,9 @@ export const zhCN = {
       'headers/apache.htaccess': '响应头示例：Apache',
       'headers/iis.web.config': '响应头示例：IIS',
     } as Readonly<Record<string, string>>,
-    theme: '主题：给整页的微件换颜色，或换成适老版',
-    feedFile: '数据源',
-    picture: '数据源的插图',
+    theme: '主题：给整页的组件换颜色，或换成适老版',
+    feedFile: '数据文件',
+    picture: '数据文件的插图',
     install: '放上服务器',
     installSteps: (folder: string) => [
       `把整个文件夹放到网站的 ${folder} 下。文件夹的名字里有版本号，所以升级时放一个新的，旧页面照旧能用。`,
@@ -58,21 +58,21 @@ export const zhCN = {
     verify: '核对文件',
     verifyAbout: '在解开的文件夹里运行。每个文件都说 OK，就和打包时一模一样。',
     verifyWindows: 'Windows 没有 sha256sum，逐个文件核对：',
-    replace: '换成自己的数据源',
+    replace: '换成自己的数据文件',
     replaceSteps: [
-      '在装了 Node.js 和 laoshan-widgets 的电脑上改数据源文件，先检查：',
-      '再打一个包，插图放在数据源旁边：',
+      '在装了 Node.js 和 laoshan-widgets 的电脑上改数据文件，先检查：',
+      '再打一个包，插图放在数据文件旁边：',
     ],
     disk: '不放服务器，直接从磁盘打开',
     diskAbout:
-      '浏览器不让从磁盘打开的页面读模块脚本和数据源文件，所以这时用 laoshan.bundle.js，像 index.html 那样。',
+      '浏览器不让从磁盘打开的页面读模块脚本和数据文件，所以这时用 laoshan.bundle.js，像 index.html 那样。',
     back: '回到目录',
   },
   headers: {
     place: (folder: string) => `整个文件夹放在 ${folder}。`,
-    policy: '内容安全策略（CSP）：只许用这个文件夹自己的脚本、样式、数据源和插图。',
+    policy: '内容安全策略（CSP）：只许用这个文件夹自己的脚本、样式、数据文件和插图。',
     scripts: '其余脚本、样式、主题：地址里有版本号，内容不变，可以长期缓存。',
-    feeds: '数据源和带着数据源的脚本：短时间缓存，改了很快就能看到。',
+    feeds: '数据文件和带着数据文件的脚本：短时间缓存，改了很快就能看到。',
   },
 };
 
@@ -80,7 +80,7 @@ export type PackWords = typeof zhCN;
 
 export const en: PackWords = {
   about:
-    'Puts scripts, themes, the feed and documents into one zip, for networks without the internet.\nUnpack it and open index.html. The same content makes the same zip, byte for byte.',
+    'Put scripts, themes, the feed and documents into one zip, for networks without the internet.\nUnpack it and open index.html. The same content makes the same zip, byte for byte.',
   output: 'the zip file to write; "-" is standard output',
   outputFile: 'the name of a file, beside --json',
   otherFile: 'a file that is not the feed',

@@ -1,12 +1,14 @@
 /** What the `laoshan` command says whatever it is asked to do. */
 export const zhCN = {
-  about: '崂山微件的命令：检查数据源，把它做成任何网站都能放的文件。不发任何网络请求。',
+  about: '崂山微件的命令：检查数据文件，把它做成任何网站都能用的文件。不发任何网络请求。',
   usage: '用法：',
   arguments: '参数：',
   options: '选项：',
   commands: '命令：',
   global: '通用选项：',
   example: '例：',
+  /** What stands for a part of a command line. */
+  placeholders: { command: '命令', options: '选项' },
   json: '结果写成一个 JSON 文档，供程序读取',
   quiet: '只说结果和错误',
   noColor: '不用颜色',
@@ -34,10 +36,11 @@ export const zhCN = {
     unwritable: (path: string, code: string) =>
       `写不了 ${path}（${code}）。请检查权限；原来的文件没有动。`,
     full: (path: string) => `磁盘已满，没有写成 ${path}；原来的文件没有动。`,
+    output: (code: string) => `写不了标准输出（${code}），后面的内容没有写完。`,
     tooLarge: (path: string, size: string, limit: string) =>
       `${path} 有 ${size}，超过上限 ${limit}，没有读。`,
     encoding: (path: string, tried: string) =>
-      `${path} 不是文字文件，或者编码不对（试过 ${tried}）。请另存为 UTF-8。`,
+      `${path} 不是文字文件，或者编码不对（试过 ${tried.toUpperCase()}）。请另存为 UTF-8。`,
     notPicture: (path: string) =>
       `${path} 不是网页能显示的图片（PNG、JPEG、WebP、AVIF、GIF、SVG）。`,
     json: (path: string, line: number, column: number, found: string) =>
@@ -48,7 +51,8 @@ export const zhCN = {
   },
   /** What stands in JSON where something else was expected. */
   end: '文件的结尾',
-  decoded: (path: string, encoding: string) => `${path} 按 ${encoding} 读取。建议另存为 UTF-8。`,
+  decoded: (path: string, encoding: string) =>
+    `${path} 是按 ${encoding.toUpperCase()} 读的。建议另存为 UTF-8。`,
   wrote: (path: string, size: string) => `已写 ${path}（${size}）`,
 };
 
@@ -56,13 +60,14 @@ export type ShellWords = typeof zhCN;
 
 export const en: ShellWords = {
   about:
-    'The command of Laoshan Widgets: checks a feed and makes it into files that any site can serve. Makes no network request.',
+    'The command of Laoshan Widgets: checks a feed, and makes it into files that any site can serve. It makes no network request.',
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
   global: 'Global options:',
   example: 'Example:',
+  placeholders: { command: 'command', options: 'options' },
   json: 'write the result as one JSON document, for programs',
   quiet: 'say results and errors alone',
   noColor: 'no colours',
@@ -70,7 +75,7 @@ export const en: ShellWords = {
   help: 'show this text',
   version: 'show the version',
   stdin: 'standard input',
-  see: (command) => `Usage: ${command}`,
+  see: (command) => `See ${command}`,
   errors: {
     unknownCommand: (name) => `There is no command "${name}".`,
     unknownOption: (name) => `There is no option "${name}".`,
@@ -89,10 +94,11 @@ export const en: ShellWords = {
     unwritable: (path, code) =>
       `${path} cannot be written (${code}). Check the permissions; what was there is unchanged.`,
     full: (path) => `The disk is full: ${path} was not written; what was there is unchanged.`,
+    output: (code) => `Standard output cannot be written (${code}); the rest of it is missing.`,
     tooLarge: (path, size, limit) =>
       `${path} is ${size}, over the limit of ${limit}, and was not read.`,
     encoding: (path, tried) =>
-      `${path} is no text, or its encoding is broken (tried ${tried}). Save it as UTF-8.`,
+      `${path} is no text, or its encoding is broken (tried ${tried.toUpperCase()}). Save it as UTF-8.`,
     notPicture: (path) =>
       `${path} is no picture that web pages show (PNG, JPEG, WebP, AVIF, GIF, SVG).`,
     json: (path, line, column, found) =>
@@ -102,6 +108,7 @@ export const en: ShellWords = {
     internal: (text) => `Something is wrong in the program; please report this line: ${text}`,
   },
   end: 'the end of the file',
-  decoded: (path, encoding) => `${path} was read as ${encoding}. Better save it as UTF-8.`,
+  decoded: (path, encoding) =>
+    `${path} was read as ${encoding.toUpperCase()}. Better save it as UTF-8.`,
   wrote: (path, size) => `Wrote ${path} (${size})`,
 };

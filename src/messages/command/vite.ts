@@ -1,7 +1,7 @@
 /** What the Vite plugin says. */
 export const zhCN = {
   outside: (path: string, root: string) =>
-    `数据源 ${path} 不在项目文件夹 ${root} 里。请放进去，最好放在 public 文件夹。`,
+    `数据文件 ${path} 不在项目文件夹 ${root} 里。请放进去，最好放在 public 文件夹。`,
   bundleName: (name: string) => `bundle 要写成一个 .js 文件名，不能是“${name}”。`,
 };
 

@@ -47,6 +47,8 @@ export interface Baked {
   readonly others: readonly Fault[];
   /** The texts of the style elements that were written. */
   readonly css: readonly string[];
+  /** Addresses of the style sheet, as they were written. */
+  readonly sheets: readonly string[];
 }
 
 /** What has come of the tags of one page. */
@@ -59,6 +61,7 @@ interface Work {
   readonly others: Fault[];
   readonly shown: ShownOf[];
   readonly css: Set<string>;
+  readonly sheets: Set<string>;
 }
 
 /** Bakes pages from the same feeds; what was drawn for one serves the others. */
@@ -92,6 +95,7 @@ export class Baker {
       others: [],
       shown: [],
       css: new Set(),
+      sheets: new Set(),
     };
     for (const tag of tags.tags) this.#bakeTag(tag, work);
     const { faults, others, edits } = work;
@@ -100,7 +104,14 @@ export class Baker {
     edits.push(...this.#data(work));
     const text = spliced(page.text, edits, (added) => page.encode(fitted(added, page)));
     const same = text === page.text;
-    return { bytes: same ? bytes : page.bytesOf(text), faults, others, count, css: [...work.css] };
+    return {
+      bytes: same ? bytes : page.bytesOf(text),
+      faults,
+      others,
+      count,
+      css: [...work.css],
+      sheets: [...work.sheets],
+    };
   }
 
   #bakeTag(tag: Tag, work: Work): void {
@@ -142,7 +153,7 @@ export class Baker {
     return light;
   }
 
-  #head({ name }: Tag, { tags, css }: Work): string {
+  #head({ name }: Tag, { tags, css, sheets }: Work): string {
     const { styles } = this.#options;
     if (styles.kind === 'inline') {
       const text = inlineCss(name);
@@ -151,6 +162,7 @@ export class Baker {
     }
     const href = (styles.kind === 'linked' && styles.href) || sheetBeside(tags.scripts);
     if (!href) throw new TagFailure('no-stylesheet');
+    sheets.add(href);
     return serialize(h('link', { rel: 'stylesheet', href }));
   }
 
@@ -171,5 +183,5 @@ function factsOf({ detail: { id, nowhere } }: FeedFailure): Pick<Fault, 'id' | '
 }
 
 function unchanged(bytes: Uint8Array, found: Partial<Baked>): Baked {
-  return { bytes, faults: [], others: [], count: 0, css: [], ...found };
+  return { bytes, faults: [], others: [], count: 0, css: [], sheets: [], ...found };
 }

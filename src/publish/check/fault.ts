@@ -16,7 +16,8 @@ export function faultOf(text: string, { found, line, column }: JsonFault): Findi
 }
 
 function kindOf(found: string, before: string): FaultKind {
-  if (!found) return 'end';
+  if (!found) return before ? 'end' : 'empty';
+  if (found === '<' && !before) return 'page';
   if (/[\n\r\t]/.test(found)) return 'break';
   if (WIDE.test(found)) return 'wide';
   if (found === '/') return 'comment';

@@ -63,6 +63,8 @@ interface Claim {
  * Chinese keyboard or single quotes; a comment; a comma too many or too few.
  */
 export type FaultKind =
+  | 'empty'
+  | 'page'
   | 'end'
   | 'break'
   | 'inner'

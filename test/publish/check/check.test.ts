@@ -10,7 +10,9 @@ const REQUEST = {
 
 describe('a text that is no feed', () => {
   it.each([
-    ['', 'end', 1, 1],
+    ['', 'empty', 1, 1],
+    ['\n<!doctype html>', 'page', 2, 1],
+    ['{"a": <b>}', 'other', 1, 7],
     ['{"version": "https://jsonfeed.org/version/1.1",\n"items": [{"id": "a"', 'end', 2, 21],
     ['{"title": "样例\n镇"}', 'break', 1, 14],
     ['{"title": "样例"镇"一日"}', 'inner', 1, 15],
