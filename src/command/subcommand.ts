@@ -78,6 +78,6 @@ export function oneOf<const T extends string>(
   allowed: readonly T[],
 ): T {
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new CommandFailure('badValue', name, value, allowed.join(', '));
+  if (found === undefined) throw new CommandFailure('badValue', name, value, allowed.join(' / '));
   return found;
 }

@@ -66,7 +66,7 @@ describe('the shell of the command', () => {
     ['check a b', '"check" was given too many arguments.'],
     ['check a --nope', 'There is no option "--nope".'],
     ['check a --form', 'The option "--form <form>" needs a value after it.'],
-    ['check a --form iframe', '"--form" cannot be "iframe"; write: tag, carrier.'],
+    ['check a --form iframe', '"--form" cannot be "iframe"; write: tag / carrier.'],
     ['nope', 'There is no command "nope".'],
     ['--nope', 'There is no option "--nope".'],
   ])('ends with 2 on a wrong usage, and says it: %s', async (line, sentence) => {

@@ -39,6 +39,7 @@ h1 {
   margin: 0 0 0.5rem;
   font-size: 2.25rem;
   line-height: 1.25;
+  word-break: keep-all;
 }
 h2 {
   margin: 0 0 1rem;

@@ -20,6 +20,7 @@ export function frameOf({ kind, embed, src, attributes, title }: Framed): Tag {
     title,
     width: '100%',
     height: String(WIDGETS[kind].height),
+    frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
   });
