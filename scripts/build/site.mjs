@@ -20,8 +20,7 @@ export function makeSite(started) {
   laoshan('check', '--strict', ...feeds);
   laoshan('bake', ...pages, ...feeds.flatMap((feed) => ['--feed', feed]), '--now', NOW);
   for (const page of pages) {
-    if (statSync(at(page)).mtimeMs > started)
-      utimesSync(at(page), started / 1000, started / 1000);
+    if (statSync(at(page)).mtimeMs > started) utimesSync(at(page), started / 1000, started / 1000);
   }
 }
 
