@@ -17,7 +17,7 @@ const NOW = '2000-01-01T00:00:00Z';
  * @throws {Error} with what the command found
  */
 export function makeSite(started) {
-  laoshan('check', '--strict', ...feeds);
+  laoshan('check', '--strict', '--quiet', ...feeds);
   laoshan('bake', ...pages, ...feeds.flatMap((feed) => ['--feed', feed]), '--now', NOW);
   for (const page of pages) {
     if (statSync(at(page)).mtimeMs > started) utimesSync(at(page), started / 1000, started / 1000);
