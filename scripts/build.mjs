@@ -17,6 +17,7 @@ import { packagesIn } from './build/packages.mjs';
 import { makeRuntime } from './build/runtime.mjs';
 import { makeSbom } from './build/sbom.mjs';
 import { makeSchema } from './build/schema.mjs';
+import { makeSite } from './build/site.mjs';
 import { makeSizes } from './build/sizes.mjs';
 import { makeStories } from './build/stories.mjs';
 import { makeStylesheet } from './build/stylesheet.mjs';
@@ -58,6 +59,7 @@ for (const name of readdirSync(at('dist'))) {
 }
 makeIntegrity();
 await makeStories();
+makeSite(started);
 console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s:`);
 console.log(`  ${readdirSync(at('dist')).sort().join(', ')}`);
 const tooLarge = makeSizes(parts);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import { changedByHand, listed } from './build/integrity.mjs';
+import { pages } from './build/site.mjs';
 import { at, filesBelow, write } from './paths.mjs';
 
 /** Empty; its time says when the last complete build began. Not in git, so a clone has none. */
@@ -33,5 +34,5 @@ function isStale() {
   if (made.some((path) => !existsSync(at(path)))) return true;
   const built = statSync(at(stamp)).mtimeMs;
   const sources = ['src', 'feeds', 'scripts/build'].flatMap(filesBelow);
-  return ['package.json', ...sources].some((path) => statSync(at(path)).mtimeMs > built);
+  return ['package.json', ...pages, ...sources].some((path) => statSync(at(path)).mtimeMs > built);
 }

@@ -1,11 +1,12 @@
 /** After a build: what is committed (or staged) must be what the sources make. */
 import { execFileSync } from 'node:child_process';
+import { pages } from './build/site.mjs';
 import { root } from './paths.mjs';
 
 /** @param {string[]} args */
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
-const paths = ['dist', 'docs/sizes.md'];
+const paths = ['dist', 'docs/sizes.md', ...pages];
 const changed = git('diff', '--name-only', '--', ...paths);
 const added = git('ls-files', '--others', '--exclude-standard', '--', ...paths);
 const files = [changed, added].filter(Boolean).join('\n');
@@ -16,4 +17,4 @@ if (files) {
   if (changed) console.error(git('diff', '--stat', '--', ...paths));
   process.exit(1);
 }
-console.log('dist/ and docs/sizes.md are what the sources build.');
+console.log(`${paths.join(', ')} are what the sources build.`);

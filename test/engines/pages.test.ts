@@ -135,6 +135,27 @@ inEachEngine(({ engine, site }) => {
     await page.close();
   });
 
+  it.each(['index.html', 'en.html'])(
+    'site/%s: all there, drawn or as it was written',
+    async (file) => {
+      const page = await engine().open(`${site().origin}/site/${file}`);
+      if (engine().tier === 'enhanced') {
+        expect((await expectReady(page)).length).toBeGreaterThan(50);
+      } else {
+        await page.setSize({ width: 320, height: 800 });
+        const [needed, ...texts] = await page.evaluate((tags: string) => {
+          const all = Array.from(window.document.querySelectorAll<HTMLElement>(tags));
+          const width = window.document.documentElement.scrollWidth;
+          return [width, ...all.map((tag) => tag.shadowRoot?.textContent ?? tag.innerText)];
+        }, TAGS);
+        expect(needed).toBeLessThanOrEqual(320);
+        expect(texts.length).toBeGreaterThan(50);
+        for (const text of texts) expect(text).toMatch(/\S/);
+      }
+      await page.close();
+    },
+  );
+
   it.each(EXAMPLES)('examples/%s: ready, styled and silent, or its text', async (file) => {
     const page = await engine().open(`${site().origin}/examples/${file}`);
     if (isFor(engine(), file)) {

@@ -58,6 +58,16 @@ export function allReady(selector: string): boolean {
 }
 
 export const addressOf = (file: string) => `${site().origin}/site/${file}`;
+
+/** The page as browsers have it that know no declarative shadow roots. */
+export const unrootedOf = (file: string) =>
+  site().page(
+    `/site/unrooted-${file}`,
+    readFileSync(`site/${file}`, 'utf8').replaceAll(
+      '<template shadowrootmode=',
+      '<template data-mode=',
+    ),
+  );
 export const notesOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly notes: Notes }).notes);
 

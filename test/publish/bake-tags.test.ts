@@ -55,6 +55,22 @@ describe('what is in a tag', () => {
     expect(textOf(bake(tag('<a href="javascript:alert(1)">旧</a>'), bare))).not.toMatch(/<a\b/);
   });
 
+  it('has an id for a link of the page to lead to, unless the page has a place of that name', () => {
+    const report = { status: 'open', description: '样例' };
+    const baker = bakerOf({ ...feed, items: [{ id: 'lamp', _laoshan: { report } }] });
+    const idsIn = (before: string) =>
+      lightIn(
+        bake(
+          `${HEAD}<a href="#lamp">灯</a>${before}<laoshan-hotline src="feed.json"></laoshan-hotline>`,
+          baker,
+        ),
+      ).match(/<article id="lamp">/g);
+    expect(idsIn('')).toHaveLength(1);
+    expect(idsIn('<b name="lamp"></b>')).toHaveLength(1);
+    expect(idsIn('<b id="lamp"></b>')).toBeNull();
+    expect(idsIn('<a name="lamp"></a>')).toBeNull();
+  });
+
   it('is of its inline kind where a block would end a paragraph', () => {
     const light = lightIn(bake(`${HEAD}<p>共${STAT}。</p><p>见${STORY}</p>`));
     expect(light.match(/<p>/g)).toHaveLength(2);

@@ -42,7 +42,7 @@ export interface PageTags {
   readonly linkedFeeds: readonly string[];
   /** The addresses of its scripts. */
   readonly scripts: readonly string[];
-  /** What its links name in it, and nothing of it has for an id. */
+  /** What its links name in it, and nothing of it has for an id, nor an `<a>` for its name. */
   readonly anchors: ReadonlySet<string>;
   /** What was baked into it for search engines. */
   readonly data: readonly Range[];
@@ -140,7 +140,10 @@ class Finder implements PageTags {
       case 'body':
         this.#bodyEnd = location.endTag?.startOffset;
     }
-    if (has('id')) this.#ids.add(this.#attributes(element)['id'] ?? '');
+    const { id, name } = has('id') || has('name') ? this.#attributes(element) : {};
+    if (id) this.#ids.add(id);
+    // https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
+    if (tagName === 'a' && name) this.#ids.add(name);
     if (isTag(tagName)) {
       this.#add(element, tagName, this.#attributes(element), place, false);
       return true;
