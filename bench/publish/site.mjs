@@ -13,6 +13,7 @@ const FEED = 1_000_000;
 const STYLE = 'body { margin: 1em; font: 17px/1.7 sans-serif } .tag { display: block }';
 const OWN_STYLE = `<style>${STYLE}</style>`;
 const OWN_SHEET = '<link rel="stylesheet" href="/own.css">';
+const SHEET = '<link rel="stylesheet" href="/laoshan.css">';
 const SCRIPT = '<script type="module" src="/laoshan.js"></script>';
 
 /** @param {string} head @param {readonly string[]} tags */
@@ -33,13 +34,14 @@ export function writeSite(folder) {
 const LINKED = ['--stylesheet', '/laoshan.css'];
 
 /**
- * A page by all ways in which it is measured: its own styles are inside, or linked as most sites link theirs. `base` is the same
- * page as plain HTML.
+ * A page by all ways in which it is measured. `base` is the same page as plain HTML: its own styles are inside or linked, and what its
+ * content needs of ours comes as in the baked page, or, by its own sheet, not at all.
  */
 export const FORMS = {
   plain: { head: OWN_STYLE, bake: ['--light'], base: 'plain' },
   inline: { head: OWN_STYLE + SCRIPT, bake: ['--inline-style'], base: 'plain' },
-  linked: { head: OWN_STYLE + SCRIPT, bake: LINKED, base: 'plain' },
+  plainLinked: { head: OWN_STYLE + SHEET, bake: ['--light'], base: 'plainLinked' },
+  linked: { head: OWN_STYLE + SCRIPT, bake: LINKED, base: 'plainLinked' },
   plainSheet: { head: OWN_SHEET, bake: ['--light'], base: 'plainSheet' },
   linkedSheet: { head: OWN_SHEET + SCRIPT, bake: LINKED, base: 'plainSheet' },
 };

@@ -1,6 +1,7 @@
 import { unreserved } from '../../core/styles/reserved.js';
-import { asciiOnly } from '../markup.js';
+import { asciiOnly, h, serialize } from '../markup.js';
 import { stylesOf, type TagName } from './draw.js';
+import { BAKED_MARK } from './tags.js';
 
 /** How the styles of baked roots come into a page. */
 export type Styles =
@@ -20,6 +21,21 @@ export function shadowRoot(head: string, html: string): string {
 
 export function styleElement(css: string): string {
   return `<style>${css}</style>`;
+}
+
+export function sheetLink(href: string): string {
+  return serialize(h('link', { rel: 'stylesheet', href }));
+}
+
+/**
+ * Has the sheet of a page's shadow roots asked for ahead of the page's scripts, which share the line with it. No text is painted
+ * before that sheet is there. The media feature is one that no engine without declarative shadow roots knows, so that
+ * none asks for what it would not use: https://drafts.csswg.org/mediaqueries/#update
+ */
+export function sheetPreload(href: string): string {
+  return serialize(
+    h('link', { rel: 'preload', as: 'style', href, media: '(update)', [BAKED_MARK]: true }),
+  );
 }
 
 /**
