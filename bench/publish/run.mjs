@@ -67,7 +67,7 @@ async function pagesIn(folder, executablePath, rounds) {
   const { origin, close } = await serve(files, { gzip: true });
   /** @type {import('./report.mjs').Visits} */
   const visits = {
-    plain: [],
+    plainInline: [],
     inline: [],
     plainLinked: [],
     linked: [],

@@ -22,7 +22,7 @@ const invented: Results = {
   },
   bytes: 10 * MB,
   visits: {
-    plain: saw(1_000, 0, 0, 0),
+    plainInline: saw(1_000, 0, 0, 0),
     inline: saw(1_040, 0, 0, 0),
     plainLinked: saw(1_600, 0, 0, 0),
     linked: saw(1_700, 0, 0.02, 0),

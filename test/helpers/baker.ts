@@ -24,9 +24,9 @@ export const feed = {
 
 const LINKED: Styles = { kind: 'linked', href: '/laoshan.css' };
 
-/** What asks for that sheet early. */
-export const PRELOAD =
-  '<link rel="preload" as="style" href="/laoshan.css" media="(update)" data-laoshan-baked>';
+/** The link to that sheet which is baked into a head. */
+export const HEAD_LINK =
+  '<link rel="stylesheet" href="/laoshan.css" media="(update)" data-laoshan-baked>';
 
 /** A baker of one feed, by a clock that stands still. */
 export const bakerOf = (json: unknown = feed, styles: Styles = LINKED): Baker =>

@@ -6,7 +6,7 @@ import {
   bytesOf,
   feed,
   HEAD,
-  PRELOAD,
+  HEAD_LINK,
   STAT,
   STORY,
   textOf,
@@ -26,7 +26,7 @@ describe('a page', () => {
     const end = '</laoshan-article>';
     const { bytes, count } = bake(Buffer.concat([startOf(''), text, Buffer.from(end), text]));
     expect(count).toBe(1);
-    const start = startOf(PRELOAD);
+    const start = startOf(HEAD_LINK);
     expect(Buffer.from(bytes).indexOf(start)).toBe(0);
     const rest = Buffer.from(bytes.subarray(start.length)).toString('latin1');
     const [inside = '', after = ''] = rest.split(end);
@@ -139,7 +139,7 @@ const pages = fc
 function without(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
-    .replaceAll(PRELOAD, '')
+    .replaceAll(HEAD_LINK, '')
     .replace(/<script type="application\/ld\+json" data-laoshan-baked>[\s\S]*?<\/script>/g, '')
     .replace(/(<laoshan-(\w+)[^>]*>)[\s\S]*?(<\/laoshan-\2>)/g, '$1$3')
     .replace(/(<x-carrier[^>]*>)[\s\S]*?(<\/x-carrier>)/g, '$1$2');

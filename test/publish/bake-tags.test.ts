@@ -7,9 +7,9 @@ import {
   FEED,
   feed,
   HEAD,
+  HEAD_LINK,
   lightIn,
   PAGE,
-  PRELOAD,
   STAT,
   STORY,
   textOf,
@@ -227,7 +227,7 @@ describe('what search engines are told', () => {
     const old = '<script type="application/ld+json" data-laoshan-baked>{}</script>';
     const html = textOf(bake(HEAD + old + STORY + old));
     expect(scripts(html)).toHaveLength(1);
-    expect(html.indexOf(scripts(html)[0] ?? '')).toBe((HEAD + PRELOAD).length);
+    expect(html.indexOf(scripts(html)[0] ?? '')).toBe((HEAD + HEAD_LINK).length);
     expect(scripts(textOf(bake(HEAD + STAT + old)))).toEqual([]);
   });
 });

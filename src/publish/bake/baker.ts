@@ -9,12 +9,12 @@ import { Drawings, type Found, TagFailure } from './drawings.js';
 import { readPage } from './encoding.js';
 import {
   fitted,
+  headLink,
   inlineCss,
   type Styles,
   shadowRoot,
   sheetBeside,
   sheetLink,
-  sheetPreload,
   styleElement,
 } from './inside.js';
 import { withoutLinks } from './links.js';
@@ -109,7 +109,7 @@ export class Baker {
     const { faults, others, edits } = work;
     if (faults.length || !edits.length) return unchanged(bytes, { faults, others });
     const count = edits.length;
-    edits.push(...preloadEdits(work), ...this.#data(work));
+    edits.push(...headEdits(work), ...this.#data(work));
     const text = spliced(page.text, edits, (added) => page.encode(fitted(added, page)));
     const same = text === page.text;
     return { bytes: same ? bytes : page.bytesOf(text), faults, others, count, css: [...work.css] };
@@ -177,9 +177,9 @@ export class Baker {
 }
 
 /** Nothing where the page links the sheet itself. */
-function preloadEdits({ tags, sheets }: Work): readonly Edit[] {
+function headEdits({ tags, sheets }: Work): readonly Edit[] {
   const wanted = [...sheets].filter((href) => !tags.sheets.includes(href));
-  return replaced(tags.preloads, wanted.map(sheetPreload).join(''), tags.preloadPlace);
+  return replaced(tags.headLinks, wanted.map(headLink).join(''), tags.headPlace);
 }
 
 /** In the place of what was baked before, or at another. */

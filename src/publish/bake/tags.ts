@@ -46,13 +46,13 @@ export interface PageTags {
   readonly anchors: ReadonlySet<string>;
   /** The addresses of the style sheets that it links. */
   readonly sheets: readonly string[];
-  /** What was baked into it to have the sheet of its shadow roots asked for early. */
-  readonly preloads: readonly Range[];
+  /** What was baked into its head: the link to the sheet of its shadow roots. */
+  readonly headLinks: readonly Range[];
   /**
    * Where that goes at first: behind all by which a head says how it is to be read, its encoding, base and policy. Nothing in a page that says
    * none of them.
    */
-  readonly preloadPlace: number | undefined;
+  readonly headPlace: number | undefined;
   /** What was baked into it for search engines. */
   readonly data: readonly Range[];
   /** Where that goes at first: the end of the body, or where that is not told, behind our last tag, since the page's own end may be in a comment. */
@@ -98,8 +98,8 @@ class Finder implements PageTags {
   readonly linkedFeeds: string[] = [];
   readonly scripts: string[] = [];
   readonly sheets: string[] = [];
-  readonly preloads: Range[] = [];
-  preloadPlace: number | undefined;
+  readonly headLinks: Range[] = [];
+  headPlace: number | undefined;
   readonly data: Range[] = [];
   readonly #page: PageText;
   #bodyEnd: number | undefined;
@@ -167,7 +167,7 @@ class Finder implements PageTags {
   }
 
   #passInHead({ parentNode, sourceCodeLocation: location }: Element): void {
-    if (parentNode?.nodeName === 'head') this.preloadPlace = location?.endOffset;
+    if (parentNode?.nodeName === 'head') this.headPlace = location?.endOffset;
   }
 
   #takeLinkTo(href: string): void {
@@ -185,9 +185,8 @@ class Finder implements PageTags {
     const rels = rel.toLowerCase().split(/\s+/);
     const isFeed = type === 'application/feed+json' && rels.includes('alternate');
     if (isFeed && href && mark !== undefined) this.linkedFeeds.push(href);
-    if (rels.includes('stylesheet')) this.sheets.push(href);
-    if (rels.includes('preload') && attributes[BAKED_MARK] !== undefined)
-      this.preloads.push(rangeOf(element));
+    if (attributes[BAKED_MARK] !== undefined) this.headLinks.push(rangeOf(element));
+    else if (rels.includes('stylesheet')) this.sheets.push(href);
   }
 
   #takeScript(element: Element): void {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { bake, bakerOf, feed, HEAD, PRELOAD, STAT, STORY, textOf } from '../helpers/baker.js';
+import { bake, bakerOf, feed, HEAD, HEAD_LINK, STAT, STORY, textOf } from '../helpers/baker.js';
 
 const SCRIPT = '<script type="module" src="laoshan.js"></script>';
 
-/** Of a page, each place where a sheet is asked for early. */
-const preloads = (html: string) => html.match(/<link rel="preload"[^>]*>/g) ?? [];
+/** What is baked into the head of a page. */
+const links = (html: string) => html.match(/<link [^>]* data-laoshan-baked>/g) ?? [];
 
 describe('the sheet of shadow roots', () => {
-  it('is asked for early, once, ahead of scripts', () => {
+  it('is linked in the head, once, ahead of scripts', () => {
     const page = `${HEAD}${SCRIPT}${STAT}${STORY}`;
     const html = textOf(bake(page));
-    expect(preloads(html)).toEqual([PRELOAD]);
+    expect(links(html)).toEqual([HEAD_LINK]);
     const charset = '<meta charset="utf-8">';
     expect(
-      html.startsWith(page.slice(0, page.indexOf('<title>')).replace(charset, charset + PRELOAD)),
+      html.startsWith(page.slice(0, page.indexOf('<title>')).replace(charset, charset + HEAD_LINK)),
     ).toBe(true);
   });
 
@@ -24,9 +24,9 @@ describe('the sheet of shadow roots', () => {
       'the policy',
       '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src *">',
     ],
-  ])('is asked for after the page has said %s', (_, said) => {
+  ])('is linked after the page has said %s', (_, said) => {
     const page = `<!doctype html><html><head><title>t</title>${said}<meta name="viewport" content="width=device-width"></head><body>${STAT}`;
-    expect(textOf(bake(page))).toContain(`${said}${PRELOAD}<meta name="viewport"`);
+    expect(textOf(bake(page))).toContain(`${said}${HEAD_LINK}<meta name="viewport"`);
   });
 
   it.each([
@@ -44,13 +44,13 @@ describe('the sheet of shadow roots', () => {
       'in a template or a comment',
       `<template><meta charset="utf-8"></template><!--<meta charset="utf-8">-->${STAT}`,
     ],
-  ])('is not asked for early %s', (_, page) => {
+  ])('is not linked %s', (_, page) => {
     const baked = bake(page);
     expect(baked.count).toBe(1);
-    expect(preloads(textOf(baked))).toEqual([]);
+    expect(links(textOf(baked))).toEqual([]);
   });
 
-  it('is asked for early in a page with a mark of its encoding', () => {
+  it('is linked in a page with a mark of its encoding', () => {
     const html = textOf(bake(`\ufeff${HEAD}${STAT}`));
     expect(html).toBe(`\ufeff${textOf(bake(HEAD + STAT))}`);
   });
@@ -58,18 +58,18 @@ describe('the sheet of shadow roots', () => {
   it('has its address in a page of another encoding in ASCII', () => {
     const baker = bakerOf(feed, { kind: 'linked', href: '/样例/laoshan.css' });
     const html = textOf(bake(`<meta charset=gbk>${STAT}`, baker));
-    expect(preloads(html).join()).toContain('href="/&#x6837;&#x4f8b;/laoshan.css"');
+    expect(links(html).join()).toContain('href="/&#x6837;&#x4f8b;/laoshan.css"');
     expect(textOf(bake(html, baker))).toBe(html);
   });
 
-  it('is asked for where it lies when the page is baked anew, and no longer where none is linked', () => {
+  it('is linked where it lies when the page is baked anew, and no longer where none is linked', () => {
     const page = `${HEAD}${SCRIPT}${STAT}`;
     const moved = bakerOf(feed, { kind: 'linked', href: '/new.css' });
     const before = bake(page).bytes;
     expect(textOf(bake(before))).toBe(textOf(bake(page)));
     expect(textOf(bake(before, moved))).toBe(textOf(bake(page, moved)));
-    expect(preloads(textOf(bake(before, moved)))).toEqual([
-      PRELOAD.replace('/laoshan.css', '/new.css'),
+    expect(links(textOf(bake(before, moved)))).toEqual([
+      HEAD_LINK.replace('/laoshan.css', '/new.css'),
     ]);
     for (const kind of ['inline', 'none'] as const) {
       const other = bakerOf(feed, { kind });
@@ -77,8 +77,10 @@ describe('the sheet of shadow roots', () => {
     }
   });
 
-  it('leaves a preload of the page as it is', () => {
-    const own = '<link rel="preload" as="style" href="/laoshan.css">';
-    expect(preloads(textOf(bake(`${HEAD}${own}${STAT}`)))).toEqual([PRELOAD, own]);
+  it('leaves a link of the page as it is', () => {
+    const own = '<link rel="stylesheet" href="/town.css">';
+    const html = textOf(bake(`${HEAD}${own}${STAT}`));
+    expect(html).toContain(own);
+    expect(links(html)).toEqual([HEAD_LINK]);
   });
 });
