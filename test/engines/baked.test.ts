@@ -3,19 +3,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { read } from '../../scripts/paths.mjs';
+import { THEMES } from '../../src/core/styles/themes.js';
 import { elements } from '../editors/manifest.js';
 import { baked, pageOf } from '../helpers/baked.js';
 import type { EnginePage } from './engine.js';
 import { inEachEngine } from './engines.js';
 
 const FEED = 'laoshan.zh-CN.json';
+const [[PAPER = '']] = THEMES.newsprint;
 const FIGURE = '102万平方米';
 const SCRIPT = '<script src="/dist/laoshan.classic.js" defer></script>';
+
+const rgb = (hex: string) =>
+  `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
 
 const TAGS = elements.map(({ tag }) => tag).join();
 
 /** Of Chromium 80, about a picture of the light content that the element has taken the place of: its size is written. */
 const REMARK = /^info: An <img> element was lazyloaded .* no dimensions/;
+
+/** Notes in each frame what the first block is painted on. */
+const WATCH = `const papers = [];
+requestAnimationFrame(function look() {
+  const [tag] = document.getElementsByTagName('${elements[0]?.tag}');
+  const drawn = tag && tag.shadowRoot && tag.shadowRoot.querySelector('.laoshan');
+  if (drawn) papers.push(getComputedStyle(drawn).backgroundColor);
+  requestAnimationFrame(look);
+});`;
 
 /** A page with every element, in the order of the manifest; what shows one item has one of its kind. */
 function page(): string {
@@ -105,4 +119,16 @@ inEachEngine(({ engine, site, name }) => {
       await full.close();
     },
   );
+
+  it('never shows a baked root without its styles, however late they come', async () => {
+    const late = `/hostile/late.css?key=${name}-late&file=/dist/laoshan.css&type=text/css&delay=1000&header=Cache-Control:max-age=60`;
+    const html = pages.linked
+      .replaceAll('"/dist/laoshan.css"', `"${late.replaceAll('&', '&amp;')}"`)
+      .replace('<head>', `<head><script>${WATCH}</script>`);
+    const page = await engine().open(site().page(`/feeds/${name}-late.html`, html));
+    await page.waitFor(engine().tier === 'enhanced' ? 'papers.length > 2' : 'true');
+    const papers = await page.evaluate<string[]>('Array.from(new Set(papers))');
+    expect(papers).toEqual(engine().tier === 'enhanced' ? [rgb(PAPER)] : []);
+    await page.close();
+  });
 });
