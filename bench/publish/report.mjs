@@ -117,7 +117,7 @@ export function report(results) {
   ]);
   return `## Publishing
 
-What the \`laoshan\` command takes, and what readers see of the pages that it bakes. Medians of ${visits.plain.length} rounds.
+What the \`laoshan\` command takes, and what readers see of the pages that it bakes. Medians of ${visits.plainInline.length} rounds.
 
 ${lines([head])}
 | --- | ${COLUMNS.map(() => '---:').join(' | ')} |
