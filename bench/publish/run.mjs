@@ -66,7 +66,14 @@ async function pagesIn(folder, executablePath, rounds) {
   };
   const { origin, close } = await serve(files, { gzip: true });
   /** @type {import('./report.mjs').Visits} */
-  const visits = { plain: [], inline: [], linked: [], plainSheet: [], linkedSheet: [] };
+  const visits = {
+    plainInline: [],
+    inline: [],
+    plainLinked: [],
+    linked: [],
+    plainSheet: [],
+    linkedSheet: [],
+  };
   let browser = '';
   for (let round = 1; round <= rounds; round++) {
     for (const [form, all] of Object.entries(visits)) {

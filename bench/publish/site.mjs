@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read } from '../../scripts/paths.mjs';
 import { feedText, tagsOf } from './feeds.mjs';
 import { laoshan } from './process.mjs';
 
@@ -14,6 +15,22 @@ const STYLE = 'body { margin: 1em; font: 17px/1.7 sans-serif } .tag { display: b
 const OWN_STYLE = `<style>${STYLE}</style>`;
 const OWN_SHEET = '<link rel="stylesheet" href="/own.css">';
 const SCRIPT = '<script type="module" src="/laoshan.js"></script>';
+
+/** No script makes elements of these. @param {string} text */
+const plainNames = (text) => text.replaceAll('laoshan-', 'plain-');
+
+const ANY_TAG = `:is(${tagsOf(0)
+  .map((tag) => tag.slice(1, tag.indexOf(' ')))
+  .join()})`;
+
+/** Our sheet, for a page that has in itself what ours has in shadow roots. */
+const PLAIN_CSS = plainNames(
+  read('dist/laoshan.css')
+    .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, (_, host) =>
+      host === ':not(i)' ? ANY_TAG : host,
+    )
+    .replace(/:host(?=\{)/g, ANY_TAG),
+);
 
 /** @param {string} head @param {readonly string[]} tags */
 const page = (head, tags) =>
@@ -30,17 +47,19 @@ export function writeSite(folder) {
   });
 }
 
+const INLINE = ['--inline-style'];
 const LINKED = ['--stylesheet', '/laoshan.css'];
 
 /**
  * A page by all ways in which it is measured: its own styles are inside, or linked as most sites link theirs. `base` is the same
- * page as plain HTML.
+ * page as plain HTML, whose styles come as those of the baked page do.
  */
 export const FORMS = {
-  plain: { head: OWN_STYLE, bake: ['--light'], base: 'plain' },
-  inline: { head: OWN_STYLE + SCRIPT, bake: ['--inline-style'], base: 'plain' },
-  linked: { head: OWN_STYLE + SCRIPT, bake: LINKED, base: 'plain' },
-  plainSheet: { head: OWN_SHEET, bake: ['--light'], base: 'plainSheet' },
+  plainInline: { head: OWN_STYLE, bake: INLINE, base: 'plainInline' },
+  inline: { head: OWN_STYLE + SCRIPT, bake: INLINE, base: 'plainInline' },
+  plainLinked: { head: OWN_STYLE, bake: LINKED, base: 'plainLinked' },
+  linked: { head: OWN_STYLE + SCRIPT, bake: LINKED, base: 'plainLinked' },
+  plainSheet: { head: OWN_SHEET, bake: LINKED, base: 'plainSheet' },
   linkedSheet: { head: OWN_SHEET + SCRIPT, bake: LINKED, base: 'plainSheet' },
 };
 
@@ -52,17 +71,30 @@ export async function filesOf(folder) {
   const files = {
     '/feed.json': readFileSync(join(folder, 'feed.json'), 'utf8'),
     '/own.css': STYLE,
+    '/plain.css': PLAIN_CSS,
   };
   for (const [form, { head, bake, base }] of Object.entries(FORMS)) {
     const path = join(folder, `${form}.html`);
     writeFileSync(path, page(head, tagsOf(0)));
     await laoshan(['bake', path, '--feed', 'feed.json', ...bake], folder);
     const html = readFileSync(path, 'utf8');
-    files[`/${form}.html`] = form === base ? withoutTags(html) : html;
+    files[`/${form}.html`] = form === base ? plain(html, bake === INLINE) : html;
   }
   return files;
 }
 
-/** @param {string} html */
-const withoutTags = (html) =>
-  html.replace(/<laoshan-[^>]*>/g, '<div class="tag">').replace(/<\/laoshan-\w+>/g, '</div>');
+/** As an editor would write by hand what a baked page shows: the same elements and texts with the same styles. @param {string} html @param {boolean} inside */
+function plain(html, inside) {
+  const styles = inside
+    ? `<style>${PLAIN_CSS}</style>`
+    : '<link rel="stylesheet" href="/plain.css">';
+  const drawn = html
+    .replace(/<link [^>]*data-laoshan-baked>/, '')
+    .replace(/<script type="application\/ld\+json"[\s\S]*?<\/script>/, '')
+    .replace(
+      /<template shadowrootmode="open">(?:<link[^>]*>|<style>[\s\S]*?<\/style>)([\s\S]*?)<\/template>[\s\S]*?(?=<\/laoshan-)/g,
+      '$1',
+    )
+    .replace('</head>', `${styles}</head>`);
+  return plainNames(drawn);
+}

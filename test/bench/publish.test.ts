@@ -22,8 +22,9 @@ const invented: Results = {
   },
   bytes: 10 * MB,
   visits: {
-    plain: saw(1_000, 0, 0, 0),
+    plainInline: saw(1_000, 0, 0, 0),
     inline: saw(1_040, 0, 0, 0),
+    plainLinked: saw(1_600, 0, 0, 0),
     linked: saw(1_700, 0, 0.02, 0),
     plainSheet: saw(2_000, 0, 0, 0),
     linkedSheet: saw(2_040, 0, 0, 0),
@@ -41,7 +42,7 @@ describe('what the bench makes of its rounds of publishing', () => {
       [9, false],
       [19, true],
       [1.04, true],
-      [1.7, false],
+      [1.063, false],
       [1.02, true],
       [0, true],
       [0.02, false],
@@ -53,7 +54,8 @@ describe('what the bench makes of its rounds of publishing', () => {
     expect(table(invented).map((row) => row.slice(1))[1]).toEqual([
       '1.00',
       '1.04',
-      '1.70',
+      '1.00',
+      '1.06',
       '1.00',
       '1.02',
     ]);

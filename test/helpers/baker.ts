@@ -24,6 +24,10 @@ export const feed = {
 
 const LINKED: Styles = { kind: 'linked', href: '/laoshan.css' };
 
+/** The link to that sheet which is baked into a head. */
+export const HEAD_LINK =
+  '<link rel="stylesheet" href="/laoshan.css" media="(update)" data-laoshan-baked>';
+
 /** A baker of one feed, by a clock that stands still. */
 export const bakerOf = (json: unknown = feed, styles: Styles = LINKED): Baker =>
   new Baker({

@@ -170,6 +170,17 @@ describe('a baked page', () => {
     }
   });
 
+  it('asks for its style sheet once, ahead of its script', async () => {
+    const { page, log } = await open(withScript(linked));
+    await upgraded(page);
+    const asked = log.requests.map((url) => new URL(url).pathname);
+    expect(asked.filter((path) => /\.(?:css|js)$/.test(path))).toEqual([
+      '/dist/laoshan.css',
+      '/dist/laoshan.js',
+    ]);
+    await page.close();
+  });
+
   it.each([
     ['as it loads', MODULE, {}],
     ['with a late script', MODULE, { js: 400 }],

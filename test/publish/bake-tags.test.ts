@@ -7,6 +7,7 @@ import {
   FEED,
   feed,
   HEAD,
+  HEAD_LINK,
   lightIn,
   PAGE,
   STAT,
@@ -242,7 +243,7 @@ describe('what search engines are told', () => {
     const old = '<script type="application/ld+json" data-laoshan-baked>{}</script>';
     const html = textOf(bake(HEAD + old + STORY + old));
     expect(scripts(html)).toHaveLength(1);
-    expect(html.indexOf(scripts(html)[0] ?? '')).toBe(HEAD.length);
+    expect(html.indexOf(scripts(html)[0] ?? '')).toBe((HEAD + HEAD_LINK).length);
     expect(scripts(textOf(bake(HEAD + STAT + old)))).toEqual([]);
   });
 });

@@ -1,17 +1,26 @@
 import { type ErrorCode, FeedFailure } from '../../core/failure.js';
 import { resolveLink } from '../../feed/index.js';
 import { type Light, lightOf } from '../light/index.js';
-import { h, serialize } from '../markup.js';
+import { serialize } from '../markup.js';
 import { isKnown, type Writer, writerFor } from './address.js';
 import { dataScript, type ShownOf } from './data.js';
 import type { TagName } from './draw.js';
 import { Drawings, type Found, TagFailure } from './drawings.js';
 import { readPage } from './encoding.js';
-import { fitted, inlineCss, type Styles, shadowRoot, sheetBeside, styleElement } from './inside.js';
+import {
+  fitted,
+  headLink,
+  inlineCss,
+  type Styles,
+  shadowRoot,
+  sheetBeside,
+  sheetLink,
+  styleElement,
+} from './inside.js';
 import { withoutLinks } from './links.js';
 import type { GivenFeed } from './sources.js';
 import { type Edit, spliced } from './splice.js';
-import { type PageTags, type Tag, tagsOf } from './tags.js';
+import { type PageTags, type Range, type Tag, tagsOf } from './tags.js';
 
 export interface BakerOptions {
   readonly feeds: readonly GivenFeed[];
@@ -61,6 +70,7 @@ interface Work {
   readonly others: Fault[];
   readonly shown: ShownOf[];
   readonly css: Set<string>;
+  /** Addresses of the sheets that shadow roots link. */
   readonly sheets: Set<string>;
 }
 
@@ -101,7 +111,7 @@ export class Baker {
     const { faults, others, edits } = work;
     if (faults.length || !edits.length) return unchanged(bytes, { faults, others });
     const count = edits.length;
-    edits.push(...this.#data(work));
+    edits.push(...headEdits(work), ...this.#data(work));
     const text = spliced(page.text, edits, (added) => page.encode(fitted(added, page)));
     const same = text === page.text;
     return {
@@ -163,18 +173,33 @@ export class Baker {
     const href = (styles.kind === 'linked' && styles.href) || sheetBeside(tags.scripts);
     if (!href) throw new TagFailure('no-stylesheet');
     sheets.add(href);
-    return serialize(h('link', { rel: 'stylesheet', href }));
+    return sheetLink(href);
   }
 
-  /** In the place of what was baked before, or at the end of the body. */
   #data({ tags, shown, base, writer }: Work): readonly Edit[] {
     const text = dataScript(shown, {
       base: isKnown(base) ? base : undefined,
       addressOf: writer.address,
     });
-    const [first = { from: tags.end, to: tags.end }, ...more] = tags.data;
-    return [{ ...first, text }, ...more.map((range) => ({ ...range, text: '' }))];
+    return replaced(tags.data, text, tags.end);
   }
+}
+
+/** Nothing where the page links the sheet itself. */
+function headEdits({ tags, sheets }: Work): readonly Edit[] {
+  const wanted = [...sheets].filter((href) => !tags.sheets.includes(href));
+  return replaced(tags.headLinks, wanted.map(headLink).join(''), tags.headPlace);
+}
+
+/** In the place of what was baked before, or at another. */
+function replaced(
+  before: readonly Range[],
+  text: string,
+  place: number | undefined,
+): readonly Edit[] {
+  const [first, ...more] = before;
+  const range = first ?? (place === undefined ? undefined : { from: place, to: place });
+  return range ? [{ ...range, text }, ...more.map((each) => ({ ...each, text: '' }))] : [];
 }
 
 /** The tag names no feed where the page has none of its own. */

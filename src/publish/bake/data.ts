@@ -1,7 +1,7 @@
 import type { Feed } from '../../feed/index.js';
 import type { Shown } from '../light/index.js';
 import { type JsonLdOptions, jsonLdOf, scriptText } from './json-ld.js';
-import { DATA_MARK } from './tags.js';
+import { BAKED_MARK } from './tags.js';
 
 /** What a tag shows, and of which feed. */
 export interface ShownOf {
@@ -26,5 +26,5 @@ export function dataScript(all: readonly ShownOf[], options: Omit<JsonLdOptions,
   const [first, ...more] = texts;
   if (first === undefined) return '';
   const text = more.length ? `[${texts.join()}]` : first;
-  return `<script type="application/ld+json" ${DATA_MARK}>${text}</script>`;
+  return `<script type="application/ld+json" ${BAKED_MARK}>${text}</script>`;
 }

@@ -1,6 +1,7 @@
 import { unreserved } from '../../core/styles/reserved.js';
-import { asciiOnly } from '../markup.js';
+import { asciiOnly, h, serialize } from '../markup.js';
 import { stylesOf, type TagName } from './draw.js';
+import { BAKED_MARK } from './tags.js';
 
 /** How the styles of baked roots come into a page. */
 export type Styles =
@@ -20,6 +21,20 @@ export function shadowRoot(head: string, html: string): string {
 
 export function styleElement(css: string): string {
   return `<style>${css}</style>`;
+}
+
+export function sheetLink(href: string): string {
+  return serialize(h('link', { rel: 'stylesheet', href }));
+}
+
+/**
+ * Has the sheet of a page's shadow roots there before anything is painted: Firefox would paint them without it, and all browsers would
+ * ask for it only where the first of our tags has come. In a page it styles none but our tags. The media feature is one that
+ * no engine without declarative shadow roots knows, so that none waits for what it does not use:
+ * https://drafts.csswg.org/mediaqueries-5/#update
+ */
+export function headLink(href: string): string {
+  return serialize(h('link', { rel: 'stylesheet', href, media: '(update)', [BAKED_MARK]: true }));
 }
 
 /**

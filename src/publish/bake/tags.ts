@@ -44,14 +44,23 @@ export interface PageTags {
   readonly scripts: readonly string[];
   /** What its links name in it, and nothing of it has for an id, nor an `<a>` for its name. */
   readonly anchors: ReadonlySet<string>;
+  /** The addresses of the style sheets that it links. */
+  readonly sheets: readonly string[];
+  /** What was baked into its head: the link to the sheet of its shadow roots. */
+  readonly headLinks: readonly Range[];
+  /**
+   * Where that goes at first: behind all by which a head says how it is to be read, its encoding, base and policy. Nothing in a page that says
+   * none of them.
+   */
+  readonly headPlace: number | undefined;
   /** What was baked into it for search engines. */
   readonly data: readonly Range[];
   /** Where that goes at first: the end of the body, or where that is not told, behind our last tag, since the page's own end may be in a comment. */
   readonly end: number;
 }
 
-/** The mark of a script element that holds what was baked for search engines. */
-export const DATA_MARK = 'data-laoshan-baked';
+/** The mark of what is baked into a page outside of its tags: for search engines, and for the style sheet. */
+export const BAKED_MARK = 'data-laoshan-baked';
 
 /** Those whose content is text and what stands in text. https://html.spec.whatwg.org/multipage/dom.html#phrasing-content-2 */
 const PHRASING = new Set(
@@ -75,7 +84,9 @@ interface Place {
  */
 export function tagsOf(page: PageText): PageTags {
   const finder = new Finder(page);
-  const document = parse(page.text, { sourceCodeLocationInfo: true });
+  // A mark of the encoding is no text: as one it would end the head before it began.
+  const html = page.text.replace(/^(?:\ufeff|\xef\xbb\xbf)/, (mark) => ' '.repeat(mark.length));
+  const document = parse(html, { sourceCodeLocationInfo: true });
   finder.visit(document, { languages: [], phrasing: false, linked: false });
   return finder;
 }
@@ -86,6 +97,9 @@ class Finder implements PageTags {
   readonly inlineFeeds: string[] = [];
   readonly linkedFeeds: string[] = [];
   readonly scripts: string[] = [];
+  readonly sheets: string[] = [];
+  readonly headLinks: Range[] = [];
+  headPlace: number | undefined;
   readonly data: Range[] = [];
   readonly #page: PageText;
   #bodyEnd: number | undefined;
@@ -127,6 +141,10 @@ class Finder implements PageTags {
     switch (tagName) {
       case 'base':
         this.base ??= this.#attributes(element)['href'];
+        this.#passInHead(element);
+        return true;
+      case 'meta':
+        if (has('charset') || has('http-equiv')) this.#passInHead(element);
         return true;
       case 'link':
         this.#takeLink(element);
@@ -151,6 +169,10 @@ class Finder implements PageTags {
     return has('data-laoshan') && this.#takeCarrier(element, place);
   }
 
+  #passInHead({ parentNode, sourceCodeLocation: location }: Element): void {
+    if (parentNode?.nodeName === 'head') this.headPlace = location?.endOffset;
+  }
+
   #takeLinkTo(href: string): void {
     if (!href.startsWith('#')) return;
     try {
@@ -161,17 +183,20 @@ class Finder implements PageTags {
   }
 
   #takeLink(element: Element): void {
-    const { rel = '', type, href, 'data-laoshan': mark } = this.#attributes(element);
-    const isFeed = type === 'application/feed+json' && /(?:^|\s)alternate(?:\s|$)/i.test(rel);
+    const attributes = this.#attributes(element);
+    const { rel = '', type, href = '', 'data-laoshan': mark } = attributes;
+    const rels = rel.toLowerCase().split(/\s+/);
+    const isFeed = type === 'application/feed+json' && rels.includes('alternate');
     if (isFeed && href && mark !== undefined) this.linkedFeeds.push(href);
+    if (attributes[BAKED_MARK] !== undefined) this.headLinks.push(rangeOf(element));
+    else if (rels.includes('stylesheet')) this.sheets.push(href);
   }
 
   #takeScript(element: Element): void {
-    const { src, type, 'data-laoshan': mark, [DATA_MARK]: data } = this.#attributes(element);
+    const { src, type, 'data-laoshan': mark, [BAKED_MARK]: data } = this.#attributes(element);
     const content = contentOf(element);
-    const { startOffset: from = 0, endOffset: to = 0 } = element.sourceCodeLocation ?? {};
     if (src) this.scripts.push(src);
-    if (data !== undefined) this.data.push({ from, to });
+    if (data !== undefined) this.data.push(rangeOf(element));
     if (type === 'application/feed+json' && mark !== undefined && content)
       this.inlineFeeds.push(this.#page.decode(this.#page.text.slice(content.from, content.to)));
   }
@@ -238,6 +263,10 @@ class Finder implements PageTags {
 function reread(startTag: string, element: Element): Pick<Element, 'attrs'> {
   const [found] = parseFragment(startTag).childNodes;
   return found && 'attrs' in found ? found : element;
+}
+
+function rangeOf({ sourceCodeLocation: location }: Element): Range {
+  return { from: location?.startOffset ?? 0, to: location?.endOffset ?? 0 };
 }
 
 function contentOf({ sourceCodeLocation: location }: Element): Range | undefined {
