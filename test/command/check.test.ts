@@ -153,11 +153,11 @@ describe('laoshan check --json', () => {
 describe('output that nobody reads to its end', () => {
   it('ends the command as it would have ended, without a word', async () => {
     const file = join(folder(), 'feed.json');
-    // More than a pipe holds.
+    // More warnings than a pipe holds.
     const items = Array.from({ length: 5_000 }, (_, index) => ({ id: `样例 ${index}` }));
     writeFileSync(file, JSON.stringify(feedWith({}, {}, { items })));
     const { code, err } = await laoshan(['check', file, '--json'], { leaves: true });
-    expect([code, err]).toEqual([1, '']);
+    expect([code, err]).toEqual([0, '']);
   });
 });
 
