@@ -9,7 +9,7 @@ import {
   Frames,
   type Severity,
 } from '../publish/check/index.js';
-import { decode } from './decode.js';
+import { decode, type Text } from './decode.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { STDIN } from './files.js';
 import type { Run, Subcommand } from './subcommand.js';
@@ -64,7 +64,7 @@ export const checkCommand: Subcommand = {
 /** Says what is found in a file, adds it to the count, and gives it for programs. */
 function checkFile(path: string, run: Run, count: Count): object {
   const { terminal, words } = run;
-  const { text, encoding } = decode(run.readBytes(path), path);
+  const { text, encoding } = textOf(path, run);
   if (encoding !== 'utf-8') terminal.note(words.shell.decoded(path, encoding));
   const checked = check(text, { encoding });
   for (const { severity } of checked.findings) count[severity]++;
@@ -80,6 +80,11 @@ function checkFile(path: string, run: Run, count: Count): object {
       return { ...rest, message: sentenceOf(finding, run), facts };
     }),
   };
+}
+
+/** In a frame of its own: what a frame has read stays in memory until it ends, and the bytes are needed no more. */
+function textOf(path: string, run: Run): Text {
+  return decode(run.readBytes(path), path);
 }
 
 function sayFile(

@@ -9,6 +9,9 @@ export interface Text {
 /** In the order in which they are tried: what a spreadsheet and an old editor save. */
 const TRIED = ['utf-8', 'gb18030'] as const;
 
+/** What Unicode calls a control, but those that part words and lines. */
+const CONTROL = /[^\t-\r -~\xa0-\uffff]/;
+
 /**
  * The text of a file: UTF-8, UTF-16 by its mark or its zeros, GB18030. The mark itself is left out.
  * @throws {CommandFailure} `encoding`, for what is none of them.
@@ -19,7 +22,7 @@ export function decode(bytes: Uint8Array, path: string): Text {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       // GB18030 takes nearly any bytes; those of a picture have control characters.
-      if (!/\p{Cc}/u.test(text.replace(/[\t-\r]/g, ''))) return { text, encoding };
+      if (!CONTROL.test(text)) return { text, encoding };
     } catch {
       // The next one, then.
     }

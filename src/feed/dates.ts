@@ -18,10 +18,8 @@ export function cleanDate(raw: string, partial: boolean, time: boolean): string 
   if (yearless && (!partial || !date || hour)) return undefined;
   if (hour ? !time : !date && !partial) return undefined;
   const wall = `${year}-${month ?? '01'}-${date ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second}`;
-  const instant = new Date(`${wall}Z`);
-  // Engines roll 30 February over to March; the way back shows it.
-  const real = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(wall);
-  if (!real) return undefined;
+  // Engines roll 30 February over to March, and hour 24 to the next day: the day shows it.
+  if (new Date(`${wall}Z`).getUTCDate() !== Number(date ?? 1)) return undefined;
   if (!hour) return raw;
   const zone = hours ? `${hours}:${minutes}` : /z$/i.test(raw) ? 'Z' : '';
   return wall + fraction + zone;

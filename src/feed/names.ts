@@ -207,6 +207,7 @@ function dotted(text: string, at: number): Found | undefined {
 
 /** 杜小鹏（号码）, 张小伟，男: who has a number or a sex beside him in a record. */
 function* besideData(text: string): Generator<Name> {
+  if (!/[\0 (]|,[男女]/.test(text)) return;
   for (const { 0: whole, 1: edge = '', 2: surname = '', 3: given = '', index = 0 } of text.matchAll(
     BESIDE,
   )) {
@@ -223,13 +224,14 @@ function* besideData(text: string): Generator<Name> {
 
 /** Whoever was named with his role is named without it elsewhere; read once, however many are named. */
 export function* toldAgain(text: string, known: ReadonlySet<string>): Generator<Name> {
+  if (!known.size) return;
   const firsts = new Set<number>();
   const lengths = new Set<number>();
   for (const whole of known) {
     firsts.add(whole.charCodeAt(0));
     lengths.add(whole.length);
   }
-  for (let at = 0; firsts.size && at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     if (!firsts.has(text.charCodeAt(at))) continue;
     for (const length of lengths) {
       const end = at + length;

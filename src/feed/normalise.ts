@@ -224,7 +224,6 @@ function finishFeed(feed: FeedShape): object {
 
 export function newestFirst(items: readonly Item[], { instants }: Context): readonly Item[] {
   const at = (item: Item) => instants.get(item) as number;
-  return Object.freeze(
-    items.slice().sort((a, b) => (at(a) === at(b) ? 0 : at(b) > at(a) ? 1 : -1)),
-  );
+  // Two without a date are as far from each other as no number tells.
+  return Object.freeze(items.slice().sort((a, b) => at(b) - at(a) || 0));
 }

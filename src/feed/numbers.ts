@@ -57,15 +57,13 @@ function isKnown(own: string, { whole, ends }: Known): boolean {
 export function findNumbers(text: string, publicPhones: readonly string[]): Span[] {
   const spans: Span[] = [];
   const known = knownOf(publicPhones);
-  for (const match of text.matchAll(RUN)) {
-    const at = match.index ?? 0;
-    if (match[0].length > 6 && match[0].replace(/\D/g, '').length > 6)
-      inRun(text, groupsOf(match[0], at), known, spans);
+  for (const { 0: run, index = 0 } of text.matchAll(RUN)) {
+    if (run.replace(/\D/g, '').length > 6) inRun(text, groupsOf(run, index), known, spans);
   }
-  for (const match of text.matchAll(/[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}/g)) {
-    const start = match.index ?? 0;
+  for (const { index: start = 0 } of text.matchAll(
+    /[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}/g,
+  ))
     spans.push({ kind: 'phone', start, end: start + 11 });
-  }
   return spans.sort((a, b) => a.start - b.start);
 }
 

@@ -70,7 +70,7 @@ function* feedOf(raw: unknown, address: string, context: Context): Pieces<Feed |
     const requests = requestsOf(raw);
     // The walk finishes it as a Feed, its items still raw.
     const given = requests ? around(raw as object, requests, address) : raw;
-    const feed = read(feedSchema, { feed: given }, 'feed', '', context) as Feed | undefined;
+    const feed = read(feedSchema, { '': given }, '', '', context) as Feed | undefined;
     if (!feed) return undefined;
     const { items } = feedSchema.entries;
     const list = requests

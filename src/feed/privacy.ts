@@ -2,6 +2,7 @@ import { en, type PrivacyWords, zhCN } from '../messages/privacy.js';
 import { findNames, toldAgain } from './names.js';
 import { findNumbers } from './numbers.js';
 import { findRooms } from './rooms.js';
+import { RARE_SIGN } from './text.js';
 
 export type PrivateKind = 'name' | 'phone' | 'id' | 'plate' | 'email' | 'card' | 'social' | 'room';
 
@@ -30,7 +31,7 @@ export interface PrivacyOptions {
 
 const NARROW = /[\uff01-\uff5e\u3000\n\t\u00a0\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u2212]/g;
 /** What is not seen, or stands over a digit, parts no number and no name. */
-const UNSEEN = /[\p{Cf}\p{M}]+/gu;
+const SEEN = /[^\p{Cf}\p{M}]+/gu;
 
 /** The same text, length by length, with narrow digits and marks. */
 function narrow(text: string): string {
@@ -75,8 +76,8 @@ export function findPrivate(
     }
     rest = out + rest.slice(at);
   };
-  take(matches(rest, MASKS, 'public'));
   // Looking whether there is a reason to look costs less than looking.
+  if (/已隐去| withheld/.test(rest)) take(matches(rest, MASKS, 'public'));
   if (rest.includes('@')) take(matches(rest, MAIL, 'email'));
   if (/[a-z]|\d{5}/i.test(rest)) take(socials(rest));
   if (/\d(?:\D{0,3}\d){6}|[零〇一二三四五六七八九幺]{11}/.test(rest)) {
@@ -94,15 +95,13 @@ export function findPrivate(
 
 /** What can be seen of a text, and where each of its characters stood where that is not all. */
 function see(text: string): [string, number[]?] {
-  const seen = text.replace(UNSEEN, '');
-  if (seen.length === text.length) return [text];
+  if (!RARE_SIGN.test(text)) return [text];
   const places: number[] = [];
-  let from = 0;
-  for (const { 0: unseen, index = 0 } of text.matchAll(UNSEEN)) {
-    for (; from < index; from++) places.push(from);
-    from += unseen.length;
+  let seen = '';
+  for (const { 0: part, index = 0 } of text.matchAll(SEEN)) {
+    for (let from = index; from < index + part.length; from++) places.push(from);
+    seen += part;
   }
-  for (; from < text.length; from++) places.push(from);
   return [seen, places];
 }
 

@@ -5,6 +5,9 @@ import { MAX_HTML, MAX_MARKS } from './limits.js';
 const UNWANTED = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 const MARKS = new RegExp(`([\\p{M}\\p{Cf}]{${MAX_MARKS}})[\\p{M}\\p{Cf}]+`, 'gu');
 
+/** Most texts have none but these, of which all may stay; the patterns above are slow. */
+export const RARE_SIGN = /[^\n -~\uff01-\uff5e\u3000-\u3029\u2010-\u2026\u3400-\u9fff]/;
+
 /**
  * Plain text that is safe to lay out: no controls, no bidi overrides, no half characters, no
  * towers of combining marks, no spaces around it.
@@ -12,12 +15,10 @@ const MARKS = new RegExp(`([\\p{M}\\p{Cf}]{${MAX_MARKS}})[\\p{M}\\p{Cf}]+`, 'gu'
  * @param max the longest result, in UTF-16 units; cut between code points
  */
 export function cleanText(raw: string, max: number): string {
-  return raw
-    .slice(0, max)
-    .replace(/\r\n?/g, '\n')
-    .replace(UNWANTED, '')
-    .replace(MARKS, '$1')
-    .trim();
+  let text = raw.slice(0, max);
+  if (RARE_SIGN.test(text))
+    text = text.replace(/\r\n?/g, '\n').replace(UNWANTED, '').replace(MARKS, '$1');
+  return text.trim();
 }
 
 const NAMED = new Map(

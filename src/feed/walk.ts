@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type Context, cleanLeaf } from './leaf.js';
 import { MAX_ITEMS, MAX_LIST, MAX_TAGS, PIECE } from './limits.js';
+import type { ProblemCode } from './model.js';
 import { finish, supersedes } from './normalise.js';
 import { id, itemSchema, tagsSchema } from './schema.js';
 
@@ -19,27 +20,35 @@ const own = Object.prototype.hasOwnProperty;
  * itself, a bad required one the object around it. It never throws, whatever the value does when
  * it is read, and goes no deeper than the schema. `undefined` is absent or refused.
  *
+ * @param path of the holder
  * @param made gives what a raw value is to be read as
  */
 export function read(
   schema: Shape,
   holder: object,
-  key: PropertyKey,
+  key: string | number,
   path: string,
   context: Context,
   made?: (raw: unknown) => unknown,
 ): unknown {
-  const required = !schema.wrapped;
   const shape = schema.wrapped ?? schema;
+  let problem: ProblemCode = 'missing';
   try {
     const raw: unknown = own.call(holder, key) ? Reflect.get(holder, key) : undefined;
     const value = made ? made(raw) : raw;
-    const clean = value == null ? '' : readValue(shape, value, path, context);
+    const clean = value == null ? '' : readValue(shape, value, below(path, key), context);
     if (clean !== '') return clean;
-    return required ? context.note(path, 'missing') : undefined;
+    if (schema.wrapped) return undefined;
   } catch {
-    return context.note(path, 'unreadable');
+    problem = 'unreadable';
   }
+  return context.note(below(path, key), problem);
+}
+
+/** Put together where there is something to read: most fields are absent. */
+function below(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  return path ? `${path}.${key}` : key;
 }
 
 function readValue(shape: Shape, value: unknown, path: string, context: Context): unknown {
@@ -64,8 +73,10 @@ function readValue(shape: Shape, value: unknown, path: string, context: Context)
 }
 
 /** Whether a value has a leaf's shape: its type, one of its types, or one of its words. */
-function fits({ type, options = [{ type }] }: Shape, value: unknown): boolean {
-  return options.some((each) => each === value || (each as Shape).type === typeof value);
+function fits({ type, options }: Shape, value: unknown): boolean {
+  return options
+    ? options.some((each) => each === value || (each as Shape).type === typeof value)
+    : type === typeof value;
 }
 
 function readObject(
@@ -79,7 +90,7 @@ function readObject(
   let whole = true;
   for (const key of Object.keys(entries)) {
     const entry = entries[key] as Shape;
-    const field = read(entry, value, key, path ? `${path}.${key}` : key, context);
+    const field = read(entry, value, key, path, context);
     if (field !== undefined) out[key] = field;
     else if (!entry.wrapped) whole = false;
   }
@@ -128,9 +139,7 @@ export function* readList(
       yield;
       next = context.left - PIECE;
     }
-    const each = read(element, value, index, `${path}[${index}]`, context, made) as
-      | Identified
-      | undefined;
+    const each = read(element, value, index, path, context, made) as Identified | undefined;
     if (each === undefined) continue;
     const place = unique ? places.get(each.id) : undefined;
     if (!place) {

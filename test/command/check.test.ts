@@ -150,6 +150,17 @@ describe('laoshan check --json', () => {
   });
 });
 
+describe('output that nobody reads to its end', () => {
+  it('ends the command as it would have ended, without a word', async () => {
+    const file = join(folder(), 'feed.json');
+    // More warnings than a pipe holds.
+    const items = Array.from({ length: 5_000 }, (_, index) => ({ id: `样例 ${index}` }));
+    writeFileSync(file, JSON.stringify(feedWith({}, {}, { items })));
+    const { code, err } = await laoshan(['check', file, '--json'], { leaves: true });
+    expect([code, err]).toEqual([0, '']);
+  });
+});
+
 describe('bad input', () => {
   it('reads standard input, and a file that is cut off has a place', async () => {
     const { code, out } = await laoshan(['check', '-'], { input: '{\n  "items": [' });

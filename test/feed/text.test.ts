@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, textOfHtml } from '../../src/feed/index.js';
+import { RARE_SIGN } from '../../src/feed/text.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 
@@ -104,5 +105,14 @@ describe('textOfHtml', () => {
       )
       .map((parts) => parts.join(''));
     fc.assert(fc.property(soup, (html) => typeof textOfHtml(html) === 'string'));
+  });
+});
+
+describe('RARE_SIGN', () => {
+  it('is each one that may have to go', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const usual = signs.filter((sign) => !RARE_SIGN.test(sign));
+    expect(usual.length).toBeGreaterThan(20_000);
+    expect(usual.filter((sign) => /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{M}]/u.test(sign))).toEqual([]);
   });
 });

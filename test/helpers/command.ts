@@ -17,6 +17,8 @@ export interface Start {
   readonly input?: string | Uint8Array;
   /** Beside a plain environment in English. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Nobody reads what it says past its first piece, as behind `| head`. */
+  readonly leaves?: boolean;
 }
 
 /** The built command. */
@@ -25,7 +27,7 @@ export const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url))
 /** Runs the built `laoshan` command as a process of its own. */
 export function laoshan(
   args: readonly string[],
-  { cwd, input = '', env }: Start = {},
+  { cwd, input = '', env, leaves = false }: Start = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
@@ -35,6 +37,7 @@ export function laoshan(
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said.out += text;
+      if (leaves) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said.err += text;

@@ -42,6 +42,9 @@ interface Bare {
   readonly letter?: { readonly at: number; readonly value: string };
 }
 
+/** What a number, its sign, its currency and a part of something begin with. */
+const BEGINNING =
+  /[-\da-z$¥€£½⅓⅔¼¾半对翻负几数零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卅卌]/i;
 const RATIO = { dimension: 'ratio', scale: '1', counts: [] } as const;
 const SIGN =
   /-(?=[\d百])|(?<![减背担抱胜自])负(?=[\d百零一二三四五六七八九十])|零下|minus (?=[a-z\d])/iy;
@@ -77,6 +80,7 @@ const ONWARDS = / ?[-—–~至到] ?/y;
 
 /** @param joined whether a number with its unit ends right at `at`, so that a dash there is no sign. */
 export function amountsAt(text: string, at: number, joined: boolean): AmountsAt | undefined {
+  if (!BEGINNING.test(text[at] ?? '')) return undefined;
   const currency = currencyAt(text, at);
   const sign =
     joined || /[\dA-Za-z)]$/.test(text.slice(Math.max(0, at - 1), at))
@@ -242,8 +246,9 @@ function measured(
   const qualifiers = [
     ...new Set([...bounds, ...bare.qualifiers, ...inside.qualifiers, ...behind.qualifiers]),
   ];
-  const more = halves || half ? '0.5' : shift(tenths || '0', -1);
-  const amount = { ...bare.amount, numerator: add(bare.amount.numerator, more) };
+  const more = halves || half ? '0.5' : tenths && shift(tenths, -1);
+  const { numerator } = bare.amount;
+  const amount = { ...bare.amount, numerator: more ? add(numerator, more) : numerator };
   const value: Value = {
     kind: 'value',
     start,

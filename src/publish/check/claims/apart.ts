@@ -1,3 +1,4 @@
+import { matchesOf } from './plain.js';
 import { nounAt, unitAt } from './units.js';
 
 /** Numbers that count nothing: dates, times, telephones, names, what is numbered. */
@@ -93,7 +94,7 @@ export function apartIn(text: string): Apart[] {
   const all: Apart[] = [];
   for (const pattern of [...years, days]) {
     const unit = pattern === days ? '日' : '年';
-    for (const { 0: words, 1: value = '', index = 0 } of text.matchAll(pattern)) {
+    for (const { 0: words, 1: value = '', index = 0 } of matchesOf(pattern, text)) {
       all.push({
         start: index,
         end: index + words.length,
@@ -102,12 +103,12 @@ export function apartIn(text: string): Apart[] {
     }
   }
   for (const pattern of others) {
-    for (const { 0: words, index = 0 } of text.matchAll(pattern)) {
+    for (const { 0: words, index = 0 } of matchesOf(pattern, text)) {
       all.push({ start: index, end: index + words.length });
     }
   }
   for (const pattern of phones) {
-    for (const { 0: words, index = 0 } of text.matchAll(pattern)) {
+    for (const { 0: words, index = 0 } of matchesOf(pattern, text)) {
       const end = index + words.length;
       if (!unitAt(text, end) && !nounAt(text, end)) all.push({ start: index, end });
     }

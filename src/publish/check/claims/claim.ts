@@ -73,6 +73,9 @@ function fell(figure: Value, wanted: Wanted): boolean {
   );
 }
 
+/** Most units and whole numbers are told by one. */
+const times = (value: string, by: string): string => (by === '1' ? value : multiply(value, by));
+
 function equals(
   { numerator, denominator }: Amount,
   figure: Value | Range,
@@ -81,14 +84,14 @@ function equals(
 ): boolean {
   const value = canonical(given);
   if (value === undefined) return false;
-  const wanted = multiply(value, unit.times);
+  const wanted = times(value, unit.times);
   const equal = (stated: string, of: string) =>
-    compare(multiply(stated, denominator), multiply(numerator, of)) === 0;
-  if (unit.unit && figure.unit) return equal(multiply(wanted, unit.unit.scale), figure.unit.scale);
+    compare(times(stated, denominator), times(numerator, of)) === 0;
+  if (unit.unit && figure.unit) return equal(times(wanted, unit.unit.scale), figure.unit.scale);
   if (equal(wanted, '1')) return true;
   // Without a unit a share may be told in parts of one or of a hundred.
   if (unit.unit || figure.unit?.dimension !== 'ratio') return false;
-  return equal(wanted, figure.unit.scale) || equal(wanted, multiply(figure.unit.scale, '100'));
+  return equal(wanted, figure.unit.scale) || equal(wanted, times(figure.unit.scale, '100'));
 }
 
 /**

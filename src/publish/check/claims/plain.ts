@@ -30,6 +30,12 @@ export function plain(quote: string): string {
     .replace(/[^\0-\xff]/g, (sign) => SIMPLE[sign] ?? sign);
 }
 
+/** What a pattern with the flag `g` finds, which never is nothing; `matchAll` would copy the pattern for each text. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
 /** What a pattern with the flag `y` finds right at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

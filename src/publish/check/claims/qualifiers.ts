@@ -78,7 +78,7 @@ export function qualifiersBefore(text: string, start: number): Qualifiers {
   const near = text.slice(Math.max(0, start - LOOK_BACK), start);
   const whole = near.replace(/ $/, '');
   const bare = near.replace(FILLER, '').replace(/ $/, '');
-  for (const before of [whole, bare]) {
+  for (const before of new Set([whole, bare])) {
     const found = BEFORE.find(([pattern]) => pattern.test(before));
     if (found) return found[1];
   }

@@ -28,6 +28,8 @@ const CARDINALS = new Map(
     .map((word, at) => [word, String(at + 1)] as const),
 );
 
+/** What all of the patterns below begin with. */
+const BEGINNING = /[第倒排名位前首上之居榜头冠亚季末垫最]/;
 const NUMBERED = /(倒数)?第/y;
 /** 第三季度, 第一书记, 第三家 are in no order of merit. */
 const NOT_A_PLACE =
@@ -71,9 +73,9 @@ interface NoPlace {
 
 /** The place that is told right at `at`. */
 export function rankAt(text: string, at: number): RankAt | NoPlace | undefined {
-  return (
-    chineseAt(text, at) ?? (/[a-z\d#]/i.test(text[at] ?? '') ? englishAt(text, at) : undefined)
-  );
+  const sign = text[at] ?? '';
+  if (BEGINNING.test(sign)) return chineseAt(text, at);
+  return /[a-z\d#]/i.test(sign) ? englishAt(text, at) : undefined;
 }
 
 const place = (end: number, position: string, fromEnd = false, top = false): RankAt => ({

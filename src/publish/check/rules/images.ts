@@ -22,11 +22,12 @@ export function checkAddress(visited: Visited, tell: Tell): void {
 
 /** What the pictures of an item lack for those who do not see them, for whoever made them, and for a page that does not jump. */
 export function checkImages(item: Item, path: string, tell: Tell): void {
-  const { report, arena, ...own } = item._laoshan;
+  const { report, arena } = item._laoshan;
   if (item.image) {
-    const { image_alt: alt, image_width: width, image_height: height, credit } = own;
+    const { image_alt: alt, image_width: width, image_height: height } = item._laoshan;
+    const { credit, srcset } = item._laoshan;
     checkPicture({ alt, credit, width, height }, `${path}.image`, tell);
-    if (width && width > WIDE && !own.srcset)
+    if (width && width > WIDE && !srcset)
       tell('wide-image', `${path}._laoshan.image_width`, { width, most: WIDE });
   }
   report?.photos?.forEach((photo, index) => {

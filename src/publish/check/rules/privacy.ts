@@ -15,6 +15,8 @@ import type { Visited } from '../visited.js';
 const MEANT = new Set<unknown>([decimal, date, day, when]);
 /** In an address, digits and letters are seldom more than that. */
 const IN_ADDRESSES = new Set<PrivateKind>(['phone', 'email', 'id']);
+/** Without any of these it has none of them. */
+const MAYBE_IN_ADDRESS = /[^ -~]|@|\d(?:\D{0,3}\d){6}/;
 /** Who signs and who speaks is named on purpose. */
 const NAMED = new Set<unknown>([authorSchema, speakerSchema]);
 /** Numbers that are no text; smaller ones are none of a telephone. */
@@ -77,11 +79,12 @@ export class PrivacyGate {
   #find(): readonly (readonly Private[])[] {
     return this.#texts.map(({ text, visited: { key, parent }, in: where }) => {
       const { names } = this.#options;
-      if (!names.size && this.#clean.has(text)) return NOTHING;
+      const isShort = text.length <= SHORT;
+      if (isShort && !names.size && this.#clean.has(text)) return NOTHING;
       const isAddress = /^(?:https?|data):/i.test(text);
+      if (isAddress && !MAYBE_IN_ADDRESS.test(text)) return NOTHING;
       const found = findPrivate(isAddress ? parted(text) : text, this.#options);
-      if (!found.length && text.length <= SHORT && this.#clean.size < MOST_KNOWN)
-        this.#clean.add(text);
+      if (!found.length && isShort && this.#clean.size < MOST_KNOWN) this.#clean.add(text);
       if (isAddress) return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
       return where !== 'key' && key === 'name' && NAMED.has(parent?.shape)
         ? found.filter(({ kind }) => kind !== 'name')
