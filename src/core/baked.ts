@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { State } from './feed-controller.js';
+import { drawAll } from './print.js';
 
 const FOCUSABLE = 'a[href],button,summary,input,select';
 
@@ -19,7 +20,12 @@ export class BakedRoot {
     const root = this.#root;
     if (!root || (state !== 'ready' && state !== 'stale')) return root !== null;
     this.#root = null;
-    void host.updateComplete.then(take(root));
+    const giveBack = take(root);
+    void host.updateComplete.then(() => {
+      // As it was baked, so that details that stand open do not close over nothing.
+      drawAll(host);
+      giveBack();
+    });
     return false;
   }
 }

@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Map<Element, (() => void) | undefined>();
+const hosts = new Set<Element>();
+const builds = new WeakMap<Element, () => void>();
 const opened: HTMLDetailsElement[] = [];
 
 /** Opens its host's closed details for print, and closes them again after it: one listener for the page. */
 export class PrintController implements ReactiveController {
   readonly #host: Element;
-  readonly #build: (() => void) | undefined;
 
   /** @param build has the host draw, at once, what it would only draw when opened. */
   constructor(host: ReactiveControllerHost & Element, build?: () => void) {
     this.#host = host;
-    this.#build = build;
+    if (build) builds.set(host, build);
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.set(this.#host, this.#build);
+    hosts.add(this.#host);
     addEventListener('beforeprint', open);
     addEventListener('afterprint', close);
   }
@@ -30,10 +30,15 @@ export class PrintController implements ReactiveController {
   }
 }
 
+/** Has an element draw, at once, what it would only draw when opened. */
+export function drawAll(host: Element): void {
+  builds.get(host)?.();
+}
+
 function open(): void {
-  for (const [{ shadowRoot }, build] of [...hosts]) {
-    build?.();
-    for (const details of shadowRoot?.querySelectorAll('details') ?? []) {
+  for (const host of [...hosts]) {
+    drawAll(host);
+    for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) {
       if (details.open) continue;
       details.open = true;
       opened.push(details);

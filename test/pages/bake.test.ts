@@ -63,7 +63,7 @@ async function open(html: string, { script = true, csp, width = 1280, late = {} 
         localName.startsWith('laoshan-'),
       );
       const texts = hosts.map(({ shadowRoot }) =>
-        shadowRoot?.querySelector('.laoshan')?.textContent?.replace(/\s+/g, ' '),
+        shadowRoot?.querySelector<HTMLElement>('.laoshan')?.innerText.replace(/\s+/g, ' '),
       );
       const count = hosts.map(({ shadowRoot }) => shadowRoot?.querySelectorAll('.laoshan').length);
       if (document.readyState !== 'loading') seen.frames.add(JSON.stringify([texts, count]));

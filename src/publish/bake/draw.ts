@@ -2,6 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { LitElement, type TemplateResult } from 'lit';
 import { FeedFailure } from '../../core/failure.js';
 import type { FeedController } from '../../core/feed-controller.js';
+import { drawAll } from '../../core/print.js';
 import { languageOf } from '../../core/spoken.js';
 import type { Loaded } from '../../core/store.js';
 import { elements } from '../../elements.js';
@@ -56,7 +57,7 @@ interface Drawable extends Element {
 
 /**
  * Draws an element of ours as a browser does when its feed has come: by its class, its own converters and its controllers. What of
- * the browser's life of an element asks for a document, connecting and the first paint, is left out.
+ * the browser's life of an element asks for a document, connecting and the first paint, is left out. All that can be opened is drawn, as for print.
  * @param source nothing for a tag that has its figure in its own attributes.
  * @returns undefined where there is nothing to show
  * @throws {FeedFailure} `no-item`
@@ -72,6 +73,8 @@ export function draw(subject: Subject, source: Source | undefined): Drawn | unde
     });
     if (source) element.feed.draw(source.loaded, source.fragment);
     LitElement.prototype['performUpdate'].call(element);
+    // Without a script nothing would draw it later: what is folded away has to be there.
+    drawAll(element);
     const { state, failure, loaded } = element.feed;
     if (state === 'empty') return undefined;
     if (state !== 'ready' || !template || !loaded) throw failure ?? new FeedFailure('no-item');
