@@ -166,7 +166,7 @@ function trees(): unknown[] {
 
 async function treesOf(
   html: string,
-  { script, now }: { script: boolean; now?: string | undefined },
+  { script, now, opened }: { script: boolean; now?: string | undefined; opened?: boolean },
 ) {
   const { page, log } = await newPage();
   await page.setJavaScriptEnabled(script);
@@ -191,6 +191,11 @@ async function treesOf(
         .filter(({ localName }) => localName.startsWith('laoshan-'))
         .every((element) => /^(?:ready|error|empty)$/.test(element.getAttribute('state') ?? '')),
     );
+  // Draws what is folded away, as opening it would.
+  if (opened)
+    await page.evaluate(() => {
+      for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    });
   const found = await page.evaluate(trees);
   expect(log.errors).toEqual([]);
   await page.close();
@@ -205,7 +210,7 @@ const all = cases.map(([name, body, at]): { name: string; body: string } & At =>
 
 describe('a baked shadow root is what the element draws', () => {
   it.each(all)('$name', async ({ body, now, known }) => {
-    const plain = await treesOf(pageOf(body, MODULE), { script: true, now });
+    const plain = await treesOf(pageOf(body, MODULE), { script: true, now, opened: true });
     const options = ['--stylesheet', '/dist/laoshan.css'];
     if (now) options.push('--now', now);
     if (known) options.push('--base', `${site().origin}/bake/`);

@@ -26,7 +26,7 @@ describe('a baked shadow root', () => {
 
   it('keeps open the details that the reader opened, and no others', async () => {
     const item = (id: string, open = '') =>
-      `<li><h3>${id}</h3><details${open}><summary>详情</summary></details></li>`;
+      `<li><h3>${id}</h3><details${open}><summary>详情</summary><a href="#${id}">链接</a></details></li>`;
     const { page, log } = await open({
       head: '',
       body: `<laoshan-hotline src="/feeds/laoshan.zh-CN.json"><p>来电</p><template shadowrootmode="open"><ul class="baked">${item('a')}${item('b', ' open')}${item('c')}${item('d')}</ul></template></laoshan-hotline>
