@@ -129,7 +129,11 @@ describe('laoshan snippet', () => {
     ],
     ['a kind that needs an id', ['stat', 'feed.json'], /write: feed\.json#id/],
     ['an id without a feed', ['stat', '#trees'], /write: feed\.json#id/],
-    ['no such form', ['stat', 'feed.json#trees', '--form', 'amp'], /write: tag \/ carrier \/ script/],
+    [
+      'no such form',
+      ['stat', 'feed.json#trees', '--form', 'amp'],
+      /write: tag \/ carrier \/ script/,
+    ],
     [
       'no such attribute',
       ['stat', 'feed.json#trees', '--attr', 'onclick=hit()'],
