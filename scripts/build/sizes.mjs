@@ -4,7 +4,7 @@ import { at, root, write } from '../paths.mjs';
 
 /** Bytes after brotli; `budget` fails the build. */
 const files = [
-  { file: 'laoshan.js', budget: 57_000 },
+  { file: 'laoshan.js', budget: 57_100 },
   { file: 'laoshan.classic.js', budget: 60_300 },
   { file: 'laoshan.css', budget: 7_200 },
   { file: 'laoshan.bundle.js' },

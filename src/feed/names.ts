@@ -249,12 +249,10 @@ function* beforeTitles(text: string): Generator<Name> {
     let name = before(text, index, formal);
     if (!name) continue;
     // What is left reads as a name again, at times: so the second look finds no more than the first.
-    for (
-      let left: Name | undefined = name;
-      left && !left.words;
-      left = before(text, left.start, formal)
-    ) {
+    let left: Name | undefined = name;
+    while (left && !left.words) {
       name = { ...left, end: name.end };
+      left = before(text, left.start, formal);
     }
     yield name;
   }
