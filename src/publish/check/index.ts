@@ -22,6 +22,7 @@ import { checkSize, utf8Length } from './rules/size.js';
 import { checkStory, isUndated } from './rules/stories.js';
 import { Meant } from './similar.js';
 import { visit } from './visited.js';
+import { tellIn } from './whereabouts.js';
 
 export {
   type CheckCode,
@@ -149,27 +150,32 @@ function checkItems(raw: RawFeed, feed: Feed, meant: Meant, tell: Tell): void {
   if (!feed.feed_url) tell('no-feed-url', '', {});
   const identified = raw.items.flatMap((item, index) => identify(item, `items[${index}]`));
   checkIds(identified, tell);
-  const paths = new Map(identified.reverse().map(({ id, path }) => [id, path]));
+  const places = new Map(identified.reverse().map((each) => [each.id, each]));
   const known = {
     items: new Map(feed.items.map((item) => [item.id, item])),
     ids: feed.items.map(({ id }) => id),
   };
   for (const item of feed.items) {
-    const path = paths.get(item.id) ?? '';
-    checkStory(item, path, tell);
-    checkImages(item, path, tell);
-    checkArena(item, path, tell);
-    checkFigure(item, path, known, tell);
+    const { path = '', raw: own } = places.get(item.id) ?? {};
+    const tellHere = tellIn(own, item, path, tell);
+    checkStory(item, path, tellHere);
+    checkImages(item, path, tellHere);
+    checkArena(item, path, tellHere);
+    checkFigure(item, path, known, tellHere);
     // The items of other pages are not at hand.
-    if (!feed.next_url) checkRelations(item, path, known, meant, tell);
+    if (!feed.next_url) checkRelations(item, path, known, meant, tellHere);
   }
   const undated = feed.items.filter(isUndated);
   const [first] = undated;
-  if (first) tell('no-date', paths.get(first.id) ?? '', { count: undated.length });
+  if (first) tell('no-date', places.get(first.id)?.path ?? '', { count: undated.length });
 }
 
-function identify(item: unknown, path: string): Identified[] {
+interface Placed extends Identified {
+  readonly raw: unknown;
+}
+
+function identify(item: unknown, path: string): Placed[] {
   const id = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : undefined;
   if (typeof id !== 'string' && typeof id !== 'number') return [];
-  return [{ id: cleanText(String(id), MAX_TEXT), path }];
+  return [{ id: cleanText(String(id), MAX_TEXT), path, raw: item }];
 }

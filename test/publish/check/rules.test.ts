@@ -208,3 +208,22 @@ describe('what was mistyped', () => {
     expect(facts('something')).toEqual([{ id: 'something', meant: '' }]);
   });
 });
+
+describe('what is behind a broken entry of a list', () => {
+  const speakers = [
+    null,
+    { id: 'a', audience: 3 },
+    'broken',
+    { id: 'b', items: [{}, 'bridge', 'nowhere'] },
+  ];
+  const photos = [7, { url: 'before.png', when: 'before', credit: '样例社', width: 3, height: 2 }];
+
+  it.each([
+    ['a speaker', arena({ speakers }), `unrevealed ${OWN}.arena.speakers[1].audience`],
+    ['in a list within', arena({ speakers }), `unknown-id ${OWN}.arena.speakers[3].items[2]`],
+    ['a photo', report({ photos }), `no-alt ${OWN}.report.photos[1].url`],
+    ['an id', { items: [null, '', 'nowhere'] }, `unknown-id ${OWN}.items[2]`],
+  ])('is told at its own place: %s', (_, extension, line) => {
+    expect(told(feedWith({}, extension))).toContain(line);
+  });
+});
