@@ -49,6 +49,16 @@ const layers: Record<
   // Its readers load it with a page: no Lit, no parser.
   calendar: { folders: ['messages', 'event', 'core'], types: ['feed'], packages: [] },
   publish: { folders: ['messages', 'feed', 'format', 'event', 'items'], packages: [] },
+  // What other programs write, and read.
+  'publish/import': {
+    folders: ['messages', 'feed', 'format', 'publish'],
+    packages: ['papaparse', 'fast-xml-parser'],
+  },
+  'publish/export': {
+    folders: ['messages', 'feed', 'format', 'event', 'items', 'publish'],
+    types: ['publish/import'],
+    packages: ['papaparse', 'fast-xml-parser'],
+  },
   // Draws what the elements draw, into pages that were parsed.
   'publish/bake': {
     folders: [
@@ -67,7 +77,17 @@ const layers: Record<
   'publish/pack': { folders: ['messages', 'feed', 'format', 'publish'], packages: ['fflate'] },
   // Of the core its release and its colours.
   command: {
-    folders: ['messages', 'feed', 'format', 'core', 'publish', 'publish/bake', 'publish/pack'],
+    folders: [
+      'messages',
+      'feed',
+      'format',
+      'core',
+      'publish',
+      'publish/bake',
+      'publish/export',
+      'publish/import',
+      'publish/pack',
+    ],
     packages: [
       'commander',
       'picocolors',
