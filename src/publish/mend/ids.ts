@@ -6,15 +6,25 @@ import { changed, valueAt } from './edits.js';
 export const idOf = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** An id that none of a list has, nor any one that is hard to tell from it. */
-export function freshId(wanted: string, taken: Iterable<string>): string {
-  const plain = (id: string) => id.normalize('NFKC').toLowerCase();
-  const known = new Set([...taken].map(plain));
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!known.has(plain(id))) return id;
+/** Ids that are taken, also by what is hard to tell from them. */
+export class Ids {
+  readonly #taken: Set<string>;
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set([...taken].map(plain));
+  }
+
+  /** The id itself, or with the first number behind it that makes it new; it is taken then. */
+  fresh(wanted: string): string {
+    for (let count = 1; ; count++) {
+      const id = count === 1 ? wanted : `${wanted}-${count}`;
+      if (this.#taken.has(plain(id))) continue;
+      this.#taken.add(plain(id));
+      return id;
+    }
   }
 }
+
+const plain = (id: string): string => id.normalize('NFKC').toLowerCase();
 
 /** The ids of the list that an entry's id stands in. @param way of the id */
 export function idsBeside(feed: RawFeed, way: readonly Segment[]): readonly string[] {
@@ -32,33 +42,31 @@ const NAMES_ITEMS: readonly (readonly string[])[] = [
 
 /** Gives an item another id, also where other items name it. @param way of the id */
 export function withId(feed: RawFeed, way: readonly Segment[], id: string): RawFeed {
-  const before = idOf(valueAt(feed, way));
+  const ids = new Map([[idOf(valueAt(feed, way)), id]]);
   const given = changed(feed, way, () => id);
-  const items = given.items.map((item) =>
-    NAMES_ITEMS.reduce<RawObject>(
-      (each, path) => named(each, ['_laoshan', ...path], before, id),
-      item,
-    ),
-  );
-  return { ...given, items };
+  return { ...given, items: given.items.map((item) => withNamed(item, ids)) };
 }
 
-/** An object in which one id of a place is another; itself where it does not name it. */
-function named<T extends Json>(value: T, path: readonly string[], from: string, to: string): T {
-  return renamedIn(value, path, from, to) as T;
+/** An item that names others by their new ids. @param ids the new ones, by the old ones */
+export function withNamed(item: RawObject, ids: ReadonlyMap<string, string>): RawObject {
+  return NAMES_ITEMS.reduce<RawObject>((each, path) => {
+    const after = renamedIn(each, ['_laoshan', ...path], ids);
+    return isObject(after) ? after : each;
+  }, item);
 }
 
-function renamedIn(value: Json, [key, ...path]: readonly string[], from: string, to: string): Json {
-  if (key === undefined && Array.isArray(value)) return each(value, [], from, to);
-  if (key === undefined) return idOf(value) === from ? to : value;
-  if (key === '*') return Array.isArray(value) ? each(value, path, from, to) : value;
+/** Itself where it names none of them. */
+function renamedIn(value: Json, path: readonly string[], ids: ReadonlyMap<string, string>): Json {
+  const [key, ...rest] = path;
+  if (Array.isArray(value) && (key === undefined || key === '*')) {
+    const list: readonly Json[] = value;
+    const after = list.map((entry) => renamedIn(entry, rest, ids));
+    return after.some((entry, index) => entry !== list[index]) ? after : value;
+  }
+  if (key === undefined) return ids.get(idOf(value)) ?? value;
+  if (!isObject(value)) return value;
   const inner = valueAt(value, [key]);
-  if (!isObject(value) || inner === undefined) return value;
-  const after = renamedIn(inner, path, from, to);
+  if (inner === undefined) return value;
+  const after = renamedIn(inner, rest, ids);
   return after === inner ? value : { ...value, [key]: after };
-}
-
-function each(list: readonly Json[], path: readonly string[], from: string, to: string): Json {
-  const after = list.map((entry) => renamedIn(entry, path, from, to));
-  return after.some((entry, index) => entry !== list[index]) ? after : list;
 }

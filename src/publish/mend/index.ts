@@ -4,11 +4,15 @@ import type { Finding } from '../check/index.js';
 import { Meant } from '../check/similar.js';
 import { pathOf, type Segment, segmentsOf } from '../path.js';
 import { isObject, type Json, type RawFeed } from '../raw.js';
+import { textOf, withCell } from '../table/cells.js';
+import { cellAt } from '../table/edit.js';
+import { rowAt, withRow } from '../table/rows.js';
+import { fieldOf } from '../table/tables.js';
 import { changed, renamed, valueAt } from './edits.js';
 import { asQuoted, asTotal } from './figures.js';
 import { helps } from './helps.js';
-import { freshId, idOf, idsBeside, withId } from './ids.js';
-import { maskedAt, phoneAt, publicPhones } from './private.js';
+import { Ids, idOf, idsBeside, withId } from './ids.js';
+import { excerptOf, maskedAt, phoneAt, publicPhones } from './private.js';
 import { withOffset } from './zones.js';
 
 export type MendCode =
@@ -61,7 +65,14 @@ function candidates(feed: RawFeed, finding: Finding, way: readonly Segment[]): C
     case 'unknown-key':
       return [renamedKey(way, finding.facts.meant)];
     case 'unknown-value':
-      return given(way, nearest(valueAt(feed, way), finding.facts.allowed));
+      return [...readAgain(feed, finding), ...nearest(feed, way, finding.facts.allowed)].slice(
+        0,
+        1,
+      );
+    case 'wrong-type':
+    case 'bad-date':
+    case 'bad-number':
+      return readAgain(feed, finding);
     case 'unknown-id':
       return unknownIds(finding.facts.meant, way);
     case 'insecure-image':
@@ -108,7 +119,11 @@ function privates(feed: RawFeed, isPhone: boolean, way: readonly Segment[]): Can
   return [
     ...(masked === undefined
       ? []
-      : [mend('mask', masked, (old) => changed(old, way, () => masked))]),
+      : [
+          mend('mask', excerptOf(String(valueAt(feed, way)), masked), (old) =>
+            changed(old, way, () => masked),
+          ),
+        ]),
     ...(phone === undefined
       ? []
       : [
@@ -165,7 +180,7 @@ function newIds(feed: RawFeed, { code }: Finding, way: readonly Segment[]): Cand
   const own = idOf(valueAt(feed, way));
   const plain = code === 'awkward-id' ? withoutBlanks(own) : own;
   if (!plain) return [];
-  const id = freshId(plain, idsBeside(feed, way));
+  const id = new Ids(idsBeside(feed, way)).fresh(plain);
   // What names the id of two means the first of them.
   const apply = (old: RawFeed) =>
     code === 'duplicate-id' ? changed(old, way, () => id) : withId(old, way, id);
@@ -191,6 +206,19 @@ function figure(
   return [mend(code, text, (feed) => changed(feed, place, () => stat))];
 }
 
-function nearest(value: Json | undefined, allowed: readonly string[]): string {
-  return typeof value === 'string' ? new Meant().of(value.trim(), allowed) : '';
+/** As a table reads what is typed into it: 102万, 2022年7月15日, 约. */
+function readAgain(feed: RawFeed, { path }: Finding): Candidate[] {
+  const place = cellAt(feed, path);
+  const field = place?.field === undefined ? undefined : fieldOf(place.table, place.field);
+  const before = place && rowAt(feed, place.row);
+  if (!field || !before) return [];
+  const { record, note } = withCell(before, field, textOf(before, field));
+  if (record === before || note?.severity === 'loss') return [];
+  const apply = (old: RawFeed) => withRow(old, place.row, record);
+  return [mend('replace', textOf(record, field), apply)];
+}
+
+function nearest(feed: RawFeed, way: readonly Segment[], allowed: readonly string[]): Candidate[] {
+  const value = valueAt(feed, way);
+  return given(way, typeof value === 'string' ? new Meant().of(value.trim(), allowed) : '');
 }

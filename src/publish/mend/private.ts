@@ -20,6 +20,20 @@ export function maskedAt(feed: RawFeed, way: readonly Segment[]): string | undef
   return masked === value || findPrivate(seen, options).length ? undefined : masked;
 }
 
+/** Signs around what was masked. */
+const AROUND = 6;
+
+/** Where one text differs from another, with a little of what stands around. */
+export function excerptOf(before: string, after: string): string {
+  let start = 0;
+  while (start < after.length && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < after.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(after.length, after.length - tail + AROUND);
+  return `${from > 0 ? '…' : ''}${after.slice(from, to)}${to < after.length ? '…' : ''}`;
+}
+
 /** The only telephone number of a text. */
 export function phoneAt(feed: RawFeed, way: readonly Segment[]): string | undefined {
   const value = valueAt(feed, way);
