@@ -7,7 +7,7 @@ import { readWorksheet } from './xlsx/worksheet.js';
 
 /** What of a workbook is unpacked: no pictures, no charts, no looks. */
 const WANTED =
-  /^\/?(?:_rels\/\.rels|(?!(?:docProps|customXml|[^/]*\/(?:charts|chartsheets|comments|drawings|externalLinks|media|pivotCache|pivotTables|theme|threadedComments))\/).*\.(?:xml|rels))$/i;
+  /^\/?(?:_rels\/\.rels|(?!(?:docProps|customXml|[^/]*\/(?:charts|chartsheets|externalLinks|media|pivotCache|pivotTables|theme|threadedComments))\/).*\.(?:xml|rels))$/i;
 
 /**
  * The sheets of a workbook that hold anything, and what of them cannot be kept or is kept otherwise.

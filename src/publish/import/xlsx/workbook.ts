@@ -19,10 +19,13 @@ export interface SheetPart {
   readonly hidden: boolean;
   readonly bytes: Uint8Array;
   /** What it refers to, by id. */
-  readonly relations: ReadonlyMap<string, Relation>;
+  readonly relations: Relations;
+  readonly comments: Uint8Array | undefined;
+  /** What lies over its cells. */
+  readonly drawing: Uint8Array | undefined;
 }
 
-export interface Relation {
+interface Relation {
   /** The last word of its type: `worksheet`, `styles`. */
   readonly type: string;
   /** A name in the archive, or an address outside of it. */
@@ -31,21 +34,25 @@ export interface Relation {
 
 /** @throws {ImportFailure} where it names no sheet. */
 export function readWorkbook(archive: Archive): Workbook {
-  const [root] = ofType(relationsOf(archive, ''), 'officeDocument');
-  const path = root ?? 'xl/workbook.xml';
+  const path = targetOf(relationsOf(archive, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, path);
-  const part = (type: string): Uint8Array | undefined => {
-    const [name] = ofType(relations, type);
-    return name === undefined ? undefined : archive.files.get(name);
-  };
   const { sheets, from1904 } = readIndex(needed(archive, path));
-  const [styles, strings] = [part('styles'), part('sharedStrings')];
+  const styles = partOf(archive, relations, 'styles');
+  const strings = partOf(archive, relations, 'sharedStrings');
   const parts = sheets.flatMap(({ id, ...sheet }) => {
     const relation = relations.get(id);
     // A sheet that is a chart has no cells.
     if (relation?.type !== 'worksheet') return [];
-    const { target } = relation;
-    return [{ ...sheet, bytes: needed(archive, target), relations: relationsOf(archive, target) }];
+    const own = relationsOf(archive, relation.target);
+    return [
+      {
+        ...sheet,
+        relations: own,
+        bytes: needed(archive, relation.target),
+        comments: partOf(archive, own, 'comments'),
+        drawing: partOf(archive, own, 'drawing'),
+      },
+    ];
   });
   if (!parts.length) throw new ImportFailure('workbook-without-sheets');
   return {
@@ -62,13 +69,18 @@ function needed({ files }: Archive, name: string): Uint8Array {
   return bytes;
 }
 
-const ofType = (relations: ReadonlyMap<string, Relation>, type: string): readonly string[] =>
-  Array.from(relations.values())
-    .filter((relation) => relation.type === type)
-    .map(({ target }) => target);
+type Relations = ReadonlyMap<string, Relation>;
+
+const targetOf = (relations: Relations, wanted: string): string | undefined =>
+  Array.from(relations.values()).find(({ type }) => type === wanted)?.target;
+
+function partOf({ files }: Archive, relations: Relations, type: string): Uint8Array | undefined {
+  const name = targetOf(relations, type);
+  return name === undefined ? undefined : files.get(name);
+}
 
 /** What a part refers to, by id: ECMA-376 part 2, 9.3. The archive's own are those of ''. */
-function relationsOf({ files }: Archive, path: string): ReadonlyMap<string, Relation> {
+function relationsOf({ files }: Archive, path: string): Relations {
   const slash = path.lastIndexOf('/') + 1;
   const [folder, name] = [path.slice(0, slash), path.slice(slash)];
   const bytes = files.get(`${folder}_rels/${name}.rels`);

@@ -32,8 +32,10 @@ export function readWorksheet(part: SheetPart, workbook: Workbook, room: Room): 
   const entry: Entry = { row: -1, column: -1, type: 'n', style: 0, value: '', formula: undefined };
   let inside = '';
   if (part.hidden) counts.add('hidden-sheet', 'change', {});
-  const types = Array.from(part.relations.values(), ({ type }) => type);
-  if (types.includes('comments')) counts.add('comments-in-sheet', 'loss', {});
+  const comments = countIn(part.comments, 'comment');
+  if (comments) counts.add('comments-in-sheet', 'loss', { facts: { comments } });
+  const pictures = countIn(part.drawing, 'pic') + countIn(part.drawing, 'graphicFrame');
+  if (pictures) counts.add('pictures-in-sheet', 'loss', { facts: { pictures } });
   const open: Record<string, (attributes: Attributes) => void> = {
     row({ r, hidden }) {
       entry.row = numberOr(r, entry.row + 2) - 1;
@@ -66,7 +68,6 @@ export function readWorksheet(part: SheetPart, workbook: Workbook, room: Room): 
           column: columnName(first.column),
         });
     },
-    drawing: () => counts.add('pictures-in-sheet', 'loss', {}),
   };
   walk(part.bytes, {
     open(name, attributes) {
@@ -91,6 +92,13 @@ export function readWorksheet(part: SheetPart, workbook: Workbook, room: Room): 
   return { sheet: { name: part.name, cells: cells.cells }, notes: counts.notes(part.name) };
 }
 
+/** How many elements of that name a part has. */
+function countIn(bytes: Uint8Array | undefined, wanted: string): number {
+  let count = 0;
+  if (bytes) walk(bytes, { open: (name) => (count += Number(name === wanted)) });
+  return count;
+}
+
 const numberOr = (text: string | undefined, other: number): number => {
   const number = Number(text);
   return text && Number.isInteger(number) && number >= 0 ? number : other;
@@ -109,8 +117,8 @@ function cellOf(entry: Entry, inline: string, workbook: Workbook, counts: Tally)
     counts.add('cell-error', 'loss', { ...at, facts: { error: value } });
     return '';
   }
-  if (formula !== undefined && value === '' && inline === '') {
-    counts.add('formula-without-result', 'loss', at);
+  if (value === '' && inline === '') {
+    if (formula !== undefined) counts.add('formula-without-result', 'loss', at);
     return '';
   }
   if (formula !== undefined) {

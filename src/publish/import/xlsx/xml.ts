@@ -40,12 +40,11 @@ const encodingOf = ([first, second]: Uint8Array): string => {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function localised(attributes: Attributes): Attributes {
-  const names = Object.keys(attributes);
-  if (!names.some((name) => name.includes(':'))) return attributes;
-  // `r:id` beside `id`: the plain one is last, and stays.
-  const inOrder = names.sort((a, b) => Number(b.includes(':')) - Number(a.includes(':')));
-  return Object.fromEntries(inOrder.map((name) => [local(name), attributes[name] ?? '']));
+/** Of `id` and `r:id` the latter: where both stand, the plain one numbers things for the program alone. */
+function localised(raw: Attributes): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) attributes[local(name)] = decoded(value);
+  return attributes;
 }
 
 const NAMED = new Map([
