@@ -28,7 +28,7 @@ export const open311: Importer = {
     if (isObject(json)) noted.rest(json, '', WRAPPER);
     const path = pathOf(json);
     let rows = 0;
-    const items = requests.flatMap((request, index) => {
+    const items = requests.flatMap((request, index): RawObject | readonly never[] => {
       if (index % PIECE === 0) progress?.(index, requests.length);
       if (!says(request)) return [];
       rows++;
