@@ -13,12 +13,15 @@ const WANTED =
  * The sheets of a workbook that hold anything, and what of them cannot be kept or is kept otherwise.
  * @throws {ImportFailure} for what is no workbook, or one that is too large
  */
-export function workbookSheets({ bytes }: SourceFile): {
+export function workbookSheets(
+  { bytes }: SourceFile,
+  language: string,
+): {
   readonly sheets: readonly Sheet[];
   readonly notes: readonly ImportNote[];
 } {
   if (!isZip(bytes)) throw new ImportFailure('workbook-broken', { reason: 'no zip' });
-  const workbook = readWorkbook(unpack(bytes, (name) => WANTED.test(name)));
+  const workbook = readWorkbook(unpack(bytes, (name) => WANTED.test(name), language));
   const room = { left: MOST_CELLS };
   const read = workbook.sheets.map((part) => readWorksheet(part, workbook, room));
   const notes = read.flatMap(({ sheet, notes }) =>

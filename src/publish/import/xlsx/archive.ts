@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { sizeText } from '../../../format/index.js';
 import { ImportFailure } from '../imported.js';
 
 /** Of a file that is read; the page holds it whole, and what is unpacked of it besides. */
@@ -18,7 +19,7 @@ export interface Archive {
 export const isZip = ([p, k, three, four]: Uint8Array): boolean =>
   p === 0x50 && k === 0x4b && three === 3 && four === 4;
 
-/** @throws {ImportFailure} `file-too-large`, or `workbook-broken` for a zip that is cut off. */
+/** @throws {ImportFailure} `workbook-broken` for a zip that is cut off. */
 export function namesIn(bytes: Uint8Array): readonly string[] {
   return entriesOf(bytes).map(({ name }) => name);
 }
@@ -27,13 +28,18 @@ export function namesIn(bytes: Uint8Array): readonly string[] {
  * Unpacks those that are wanted. What they hold is added up before any is unpacked, and none takes more room than its entry says.
  * @throws {ImportFailure} `file-too-large`, `unpacked-too-large`, or `workbook-broken` for a zip that is cut off.
  */
-export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Archive {
+export function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  language: string,
+): Archive {
+  if (bytes.length > MOST_BYTES)
+    throw tooLarge('file-too-large', bytes.length, MOST_BYTES, language);
   const entries = entriesOf(bytes);
   const size = entries
     .filter(({ name }) => wanted(name))
     .reduce((sum, { originalSize }) => sum + originalSize, 0);
-  if (!(size <= MOST_UNPACKED))
-    throw new ImportFailure('unpacked-too-large', { bytes: size, most: MOST_UNPACKED });
+  if (!(size <= MOST_UNPACKED)) throw tooLarge('unpacked-too-large', size, MOST_UNPACKED, language);
   return {
     names: entries.map(({ name }) => name),
     files: new Map(
@@ -42,9 +48,10 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ar
   };
 }
 
+const tooLarge = (code: string, size: number, most: number, language: string): ImportFailure =>
+  new ImportFailure(code, { size: sizeText(size, language), most: sizeText(most, language) });
+
 function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {
-  if (bytes.length > MOST_BYTES)
-    throw new ImportFailure('file-too-large', { bytes: bytes.length, most: MOST_BYTES });
   const entries: UnzipFileInfo[] = [];
   // Only the list at the end of the archive is read.
   guarded(() => unzipSync(bytes, { filter: (entry) => entries.push(entry) < 0 }));
