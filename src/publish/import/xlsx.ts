@@ -15,13 +15,16 @@ const WANTED =
  */
 export function workbookSheets(
   { bytes }: SourceFile,
-  language: string,
+  language: 'zh-CN' | 'en',
 ): {
   readonly sheets: readonly Sheet[];
   readonly notes: readonly ImportNote[];
 } {
   if (!isZip(bytes)) throw new ImportFailure('workbook-broken', { reason: 'no zip' });
-  const workbook = readWorkbook(unpack(bytes, (name) => WANTED.test(name), language));
+  const workbook = readWorkbook(
+    unpack(bytes, (name) => WANTED.test(name), language),
+    language,
+  );
   const room = { left: MOST_CELLS };
   const read = workbook.sheets.map((part) => readWorksheet(part, workbook, room));
   const notes = read.flatMap(({ sheet, notes }) =>

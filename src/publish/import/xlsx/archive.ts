@@ -2,9 +2,6 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { sizeText } from '../../../format/index.js';
 import { ImportFailure } from '../imported.js';
 
-/** Of a file that is read; the page holds it whole, and what is unpacked of it besides. */
-export const MOST_BYTES = 50_000_000;
-
 /** Of what is unpacked. A sheet of 10,000 rows with ten columns has 4 MB. */
 export const MOST_UNPACKED = 200_000_000;
 
@@ -26,20 +23,22 @@ export function namesIn(bytes: Uint8Array): readonly string[] {
 
 /**
  * Unpacks those that are wanted. What they hold is added up before any is unpacked, and none takes more room than its entry says.
- * @throws {ImportFailure} `file-too-large`, `unpacked-too-large`, or `workbook-broken` for a zip that is cut off.
+ * @throws {ImportFailure} `unpacked-too-large`, or `workbook-broken` for a zip that is cut off.
  */
 export function unpack(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   language: string,
 ): Archive {
-  if (bytes.length > MOST_BYTES)
-    throw tooLarge('file-too-large', bytes.length, MOST_BYTES, language);
   const entries = entriesOf(bytes);
   const size = entries
     .filter(({ name }) => wanted(name))
     .reduce((sum, { originalSize }) => sum + originalSize, 0);
-  if (!(size <= MOST_UNPACKED)) throw tooLarge('unpacked-too-large', size, MOST_UNPACKED, language);
+  if (!(size <= MOST_UNPACKED))
+    throw new ImportFailure('unpacked-too-large', {
+      size: sizeText(size, language),
+      most: sizeText(MOST_UNPACKED, language),
+    });
   return {
     names: entries.map(({ name }) => name),
     files: new Map(
@@ -47,9 +46,6 @@ export function unpack(
     ),
   };
 }
-
-const tooLarge = (code: string, size: number, most: number, language: string): ImportFailure =>
-  new ImportFailure(code, { size: sizeText(size, language), most: sizeText(most, language) });
 
 function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {
   const entries: UnzipFileInfo[] = [];

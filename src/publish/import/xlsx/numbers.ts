@@ -10,20 +10,31 @@ const DAY = 86_400;
 /** Days from the start of 1904 counting to the start of 1900 counting: ECMA-376 part 1, 18.17.4.1. */
 const FROM_1904 = 1462;
 
+/** What numbers need to know of their workbook. */
+export interface Calendar {
+  /** Whether its dates count from 1904, as old Macintosh programs do. */
+  readonly from1904: boolean;
+  /** Of the reader. */
+  readonly language: 'zh-CN' | 'en';
+}
+
 /**
  * The cell of a number as its format shows it.
  * @param raw as the file has it: `44757`, `0.20000000000000001`, `1.02E6`
  * @returns the text as it stands, where it is no number
  */
-export function numberCell(raw: string, shown: Shown, from1904: boolean): Cell {
+export function numberCell(raw: string, shown: Shown, calendar: Calendar): Cell {
   const text = decimalOf(raw);
   if (text === undefined) return raw;
   const number = Number(text);
   if (shown === 'number') return text;
   if (shown === 'percent') return { text: `${shift(text, 2)}%`, number };
   if (shown === 'duration') return durationOf(number);
-  const serial = serialOf(number, from1904);
-  return serial === undefined ? text : { text: momentText(serial, shown), serial };
+  const serial = serialOf(number, calendar.from1904);
+  if (serial === undefined) return text;
+  const moment = momentText(serial, shown, calendar.language);
+  // Programs add the year that they are used in, and the first of the month: nobody has written that.
+  return shown.year && shown.month && shown.day ? { text: moment, serial } : moment;
 }
 
 /** `0.1 + 0.2` is kept as 0.30000000000000004 and shown as 0.3. */
@@ -42,12 +53,19 @@ function serialOf(number: number, from1904: boolean): number | undefined {
   return !from1904 && days >= 1 && days < 60 ? days + 1 : days;
 }
 
-/** Only what is shown is told: `2022-07` of a month, `7月15日` of a day without its year, as Excel keeps what was typed so. */
-function momentText(serial: number, { year, month, day, time }: DateParts): string {
+/** Only what is shown is told: `2022-07` of a month, `7月15日` of a day without its year. */
+function momentText(
+  serial: number,
+  { year, month, day, time }: DateParts,
+  language: Calendar['language'],
+): string {
   const moment = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * DAY) * 1000);
   const [date = '', clock = ''] = moment.toISOString().slice(0, 19).split('T');
   const hours = clock.replace(/:00$/, '');
-  if (!year && month && day) return `${moment.getUTCMonth() + 1}月${moment.getUTCDate()}日`;
+  if (!year && month && day)
+    return language === 'en'
+      ? `-${date.slice(4)}`
+      : `${moment.getUTCMonth() + 1}月${moment.getUTCDate()}日`;
   if (!year) return time && !month && !day ? hours : date;
   if (!month) return date.slice(0, 4);
   if (!day) return date.slice(0, 7);

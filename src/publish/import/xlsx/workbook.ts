@@ -1,17 +1,16 @@
 import { ImportFailure } from '../imported.js';
 import type { Archive } from './archive.js';
 import { type Shown, shownBy } from './formats.js';
+import type { Calendar } from './numbers.js';
 import { readStrings } from './strings.js';
 import { type Attributes, walk } from './xml.js';
 
 /** What the cells of every sheet refer to. */
-export interface Workbook {
+export interface Workbook extends Calendar {
   readonly sheets: readonly SheetPart[];
   /** How numbers are shown, by a cell's style. */
   readonly styles: readonly Shown[];
   readonly strings: readonly string[];
-  /** Whether its dates count from 1904, as old Macintosh programs do. */
-  readonly from1904: boolean;
 }
 
 export interface SheetPart {
@@ -33,7 +32,7 @@ interface Relation {
 }
 
 /** @throws {ImportFailure} where it names no sheet. */
-export function readWorkbook(archive: Archive): Workbook {
+export function readWorkbook(archive: Archive, language: Calendar['language']): Workbook {
   const path = targetOf(relationsOf(archive, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, path);
   const { sheets, from1904 } = readIndex(needed(archive, path));
@@ -58,6 +57,7 @@ export function readWorkbook(archive: Archive): Workbook {
   return {
     sheets: parts,
     from1904,
+    language,
     styles: styles ? readStyles(styles) : [],
     strings: strings ? readStrings(strings) : [],
   };

@@ -134,7 +134,7 @@ function cellOf(entry: Entry, inline: string, workbook: Workbook, counts: Tally)
   if (type === 'inlineStr') return inline;
   if (type === 'b') return isOn(value) ? 'TRUE' : 'FALSE';
   if (type === 'n' && value !== '')
-    return numberCell(value, workbook.styles[style] ?? 'number', workbook.from1904);
+    return numberCell(value, workbook.styles[style] ?? 'number', workbook);
   return unescaped(value);
 }
 
