@@ -65,10 +65,11 @@ export interface Desk {
   replace(feed: RawFeed): void;
   /** Puts the notes of the last import away. */
   putAway(): void;
-  /** Hands the template of a spreadsheet to the editor. */
-  template(): void;
   /** Reads a text as a spreadsheet's rows, or as whatever file it is. */
   read(text: string): void;
 }
 
+/** Ids of elements. */
+export const PANEL = 'facts-panel';
+export const rowId = (path: string): string => `row-${path}`;
 export const cellId = (row: string, key: string): string => `cell-${row}-${key}`;

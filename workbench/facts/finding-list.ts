@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../src/publish/index.js';
 import { fieldWords } from '../../src/publish/table/words.js';
 import { classOf, mark } from './beside.js';
 import type { Desk } from './desk.js';
-import { type Found, countsOf, firstOf, foundAt } from './findings.js';
+import { countsOf, type Found, firstOf, foundAt } from './findings.js';
 import { rowsIn } from './rows.js';
 import { sentenceFor } from './sentence.js';
 import { numberText } from './table-tools.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { ImportNote, Place } from '../../src/publish/import/imported.js';
-import type { Desk } from './desk.js';
+import { type Desk, PANEL } from './desk.js';
 import { numberText } from './table-tools.js';
 
 /** Of each severity: more than these nobody reads. */
@@ -40,13 +40,17 @@ function progress({ state, words }: Desk): TemplateResult | typeof nothing {
 /** More rows are added at first; that they replace the others is one press away. */
 function offer(desk: Desk): TemplateResult {
   const { view, words, state } = desk;
-  const { count, before, replacement } = view.added ?? { count: 0, before: 0, replacement: state.feed };
+  const { count, before, replacement } = view.added ?? {
+    count: 0,
+    before: 0,
+    replacement: state.feed,
+  };
   const say = (value: number) => numberText(value, state.language);
   const onReplace = () => {
     desk.look({ added: undefined });
     desk.replace(replacement);
     desk.say(words.replaced(say(replacement.items.length)));
-    desk.focus('facts-panel');
+    desk.focus(PANEL);
   };
   return html`
     <p class="offer">
@@ -90,7 +94,10 @@ function list(desk: Desk, title: string, own: readonly ImportNote[]): TemplateRe
 }
 
 /** “表一”表 第 3 行 C 列 */
-export function placeText({ sheet, row, column, path }: Place, { words, state }: Pick<Desk, 'words' | 'state'>): string {
+export function placeText(
+  { sheet, row, column, path }: Place,
+  { words, state }: Pick<Desk, 'words' | 'state'>,
+): string {
   const { notes: say } = words;
   return [
     sheet ? say.sheet(sheet) : '',

@@ -8,7 +8,7 @@ import {
   TABLES,
   type TableName,
 } from '../../src/publish/table/tables.js';
-import { cellId, type Desk } from './desk.js';
+import { cellId, type Desk, rowId } from './desk.js';
 import { foundRows, PAGE, rowsIn, titleOf } from './rows.js';
 import { cellsOf, parentOf, spread } from './spread.js';
 import { numberText } from './table-tools.js';
@@ -53,7 +53,7 @@ function moved(desk: Desk, table: TableName, row: Row, by: -1 | 1): void {
   const at = rowsIn(feed, table).findIndex((each) => each.path === path);
   if (!desk.view.find) desk.look({ page: Math.floor(at / PAGE) });
   desk.say(desk.words.table.moved(numberText(at + 1, desk.state.language)));
-  desk.focus(`row-${path}`);
+  desk.focus(rowId(path));
 }
 
 function removed(desk: Desk, table: TableName, row: Row): void {
@@ -63,7 +63,7 @@ function removed(desk: Desk, table: TableName, row: Row): void {
   desk.say(desk.words.table.removed);
   const rows = rowsIn(feed, table);
   const next = rows[Math.min(at, rows.length - 1)];
-  desk.focus(next ? `row-${next.path}` : tabId(table));
+  desk.focus(next ? rowId(next.path) : tabId(table));
 }
 
 /** Adds a row at the end; of details, to one of the rows that may have them. */

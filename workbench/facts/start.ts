@@ -4,7 +4,7 @@ import { exampleFeed } from '../../src/publish/init/feed.js';
 import type { RawFeed } from '../../src/publish/raw.js';
 import type { Language } from '../state/state.js';
 import type { Desk } from './desk.js';
-import { tabId, startTable } from './tabs.js';
+import { startTable, tabId } from './tabs.js';
 
 const BEGUN = ['stat', 'article', 'report'] as const;
 
@@ -28,7 +28,6 @@ export function start(desk: Desk): TemplateResult {
             `,
           )}
         </p>
-        ${template(desk)}
         <p>
           <button type="button" aria-describedby="example-hint" @click=${() => showExample(desk)}>
             ${words.example}
@@ -73,18 +72,6 @@ export function opening(desk: Desk): TemplateResult {
         <input class="unseen" type="file" multiple aria-describedby="open-hint" @change=${onFiles}>
       </label>
       <span class="hint" id="open-hint">${words.openHint}</span>
-    </p>
-  `;
-}
-
-export function template(desk: Desk): TemplateResult {
-  const words = desk.words.start;
-  return html`
-    <p>
-      <button type="button" aria-describedby="template-hint" @click=${() => desk.template()}>
-        ${words.template}
-      </button>
-      <span class="note" id="template-hint">${words.templateHint}</span>
     </p>
   `;
 }

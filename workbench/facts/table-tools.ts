@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { digitsOf } from '../../src/format/index.js';
 import { messagesFor } from '../../src/messages/index.js';
-import type { Desk } from './desk.js';
+import { type Desk, PANEL } from './desk.js';
 import { PAGE, type RowPage } from './rows.js';
 
 export const numberText = (value: number, language: string): string =>
@@ -29,7 +29,7 @@ export function paging(desk: Desk, page: RowPage): TemplateResult | typeof nothi
   const said = words.table.page(say(from), say(from + page.rows.length - 1), say(page.count));
   const go = (to: number) => () => {
     desk.look({ page: to });
-    desk.focus('facts-panel');
+    desk.focus(PANEL);
   };
   return html`
     <nav class="paging" aria-label=${words.table.pages}>

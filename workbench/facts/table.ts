@@ -11,7 +11,7 @@ import {
 import { fieldWords } from '../../src/publish/table/words.js';
 import { beside } from './beside.js';
 import { cell } from './cell.js';
-import type { Desk } from './desk.js';
+import { type Desk, rowId } from './desk.js';
 import { type Found, foundInRow } from './findings.js';
 import { adder, pasteInto, rowMenu } from './row-edits.js';
 import { columnsOf, PAGE, pageOf, type RowPage, rowsIn, titleOf } from './rows.js';
@@ -19,7 +19,6 @@ import { numberText, paging, searching } from './table-tools.js';
 
 const columnId = (key: string) => `column-${key}`;
 const hintId = (key: string) => `hint-${key}`;
-const rowId = (path: string) => `row-${path}`;
 
 /** A table of one kind, of which one page is shown. */
 export function table(desk: Desk, name: TableName): TemplateResult {

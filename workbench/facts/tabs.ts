@@ -4,10 +4,9 @@ import { messagesFor } from '../../src/messages/index.js';
 import { TABLE_WORDS } from '../../src/messages/table/index.js';
 import { addRow } from '../../src/publish/table/rows.js';
 import { isDetailTable, type TableName } from '../../src/publish/table/tables.js';
-import { cellId, type Desk } from './desk.js';
+import { cellId, type Desk, PANEL } from './desk.js';
 import { addable, rowsIn, tablesOf } from './rows.js';
 
-export const PANEL = 'facts-panel';
 export const tabId = (table: TableName): string => `tab-${table}`;
 
 /** The tables, as tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/): arrows go from one to the next. */
