@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Mend } from '../../src/publish/mend/index.js';
+import { fieldOf } from '../../src/publish/table/tables.js';
+import { choiceWord } from '../../src/publish/table/words.js';
 import { cellId, type Desk } from './desk.js';
 import { type Found, isPrivate, mendsOf } from './findings.js';
 import { sentenceFor } from './sentence.js';
@@ -18,7 +20,7 @@ export function beside(desk: Desk, found: Found, id: string): TemplateResult {
       ${mends.map(
         (mend) => html`
           <button type="button" class="mend" @click=${() => apply(desk, found, mend)}>
-            ${words.mends[mend.code](short(mend.facts.text))}
+            ${words.mends[mend.code](textFor(desk, found, mend))}
           </button>
         `,
       )}
@@ -45,6 +47,12 @@ function apply(desk: Desk, { row, field }: Found, mend: Mend): void {
   desk.say(words.findings.mended);
   // The button is gone with the finding.
   if (field !== undefined) desk.focus(cellId(row, field));
+}
+
+/** As the cell will show it. */
+function textFor({ state }: Desk, { table, field }: Found, { facts }: Mend): string {
+  const known = field === undefined ? undefined : fieldOf(table, field);
+  return short(known?.choices ? choiceWord(known, facts.text, state.language) : facts.text);
 }
 
 /** Long texts are masked somewhere in them: the cell shows the rest. */

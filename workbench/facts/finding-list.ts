@@ -9,8 +9,9 @@ import { rowsIn } from './rows.js';
 import { sentenceFor } from './sentence.js';
 import { numberText } from './table-tools.js';
 
-/** Of each severity; the rest are seen when these are mended. */
-const MOST = 12;
+/** Of each severity at first, and when all are asked for; the rest are seen when these are mended. */
+const FIRST = 5;
+const MOST = 100;
 
 const MUST = ['error', 'warning'] as const satisfies readonly Severity[];
 
@@ -45,13 +46,21 @@ function summary({ state, words }: Desk, counts: ReturnType<typeof countsOf>): T
 function listOf(desk: Desk, severity: Severity, count: number): TemplateResult | typeof nothing {
   if (!count) return nothing;
   const { state, words } = desk;
-  const first = firstOf(state.findings, severity, MOST);
-  const rest = count - first.length;
+  const most = firstOf(state.findings, severity, MOST);
+  const [first, others] = [most.slice(0, FIRST), most.slice(FIRST)];
+  const rest = count - most.length;
+  const say = (value: number) => numberText(value, state.language);
   return html`
     <ul>${first.map((finding) => entry(desk, finding))}</ul>
     ${
-      rest > 0
-        ? html`<p class="note">${words.findings.rest(numberText(rest, state.language))}</p>`
+      others.length
+        ? html`
+            <details class="others">
+              <summary>${words.findings.others(say(count - FIRST))}</summary>
+              <ul>${others.map((finding) => entry(desk, finding))}</ul>
+              ${rest > 0 ? html`<p class="note">${words.findings.rest(say(rest))}</p>` : nothing}
+            </details>
+          `
         : nothing
     }
   `;

@@ -37,6 +37,8 @@ export function foundAt(feed: RawFeed, finding: Finding): Found | undefined {
   return found;
 }
 
+const UNREAD: readonly CheckCode[] = ['bad-number', 'bad-range', 'out-of-range', 'unsafe-number'];
+
 const ITEM = /^items\[\d+\]/;
 const lists = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
 
@@ -62,10 +64,13 @@ export function foundInRow(
   row: string,
 ): readonly Found[] {
   const own = byItem(findings).get(ITEM.exec(row)?.[0] ?? '') ?? [];
-  return own.flatMap((finding) => {
-    const found = foundAt(feed, finding);
-    return found?.row === row ? [found] : [];
+  const found = own.flatMap((finding) => {
+    const each = foundAt(feed, finding);
+    return each?.row === row ? [each] : [];
   });
+  // That there is no figure goes without saying where one cannot be read.
+  const unread = found.some(({ finding }) => UNREAD.includes(finding.code));
+  return unread ? found.filter(({ finding }) => finding.code !== 'no-figure') : found;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -7,9 +7,9 @@ import { fieldWords } from '../../src/publish/table/words.js';
 import type { Language } from '../state/state.js';
 
 /** Words of letters that stand alone: keys of a feed, in a Chinese sentence. */
-const KEYS = /(?<![\w.:/“"-])[a-z]+(?:_[a-z]+)*(?![\w.:/”"-])/g;
+const KEYS = / ?(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)*)(?![\w.:/”"-]) ?/g;
 /** In English only what no word looks like. */
-const ENGLISH_KEYS = /(?<![\w.:/“"-])[a-z]+(?:_[a-z]+)+(?![\w.:/”"-])/g;
+const ENGLISH_KEYS = /(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)+)(?![\w.:/”"-])/g;
 
 /** What is said of a finding beside its cell: columns are called as they are in the table. */
 export function sentenceFor(
@@ -21,14 +21,15 @@ export function sentenceFor(
   const own = sentences[finding.code];
   if (own !== undefined) return own;
   const sentence = findingSentence(finding, language === 'en' ? en : zhCN, language);
-  return sentence.replace(language === 'en' ? ENGLISH_KEYS : KEYS, (key) =>
-    labelled(key, table, language),
+  return sentence.replace(
+    language === 'en' ? ENGLISH_KEYS : KEYS,
+    (whole, key: string) => labelled(key, table, language) ?? whole,
   );
 }
 
-function labelled(key: string, table: TableName, language: Language): string {
+function labelled(key: string, table: TableName, language: Language): string | undefined {
   const place = [table, 'feed' as const].find((name) => fieldOf(name, key));
-  if (!place) return key;
+  if (!place) return undefined;
   const { label } = fieldWords(place, key, language);
   return `“${label}”`;
 }

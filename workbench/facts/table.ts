@@ -77,7 +77,6 @@ function grid(
               <tr>
                 <th scope="row" class="number">
                   ${rowMenu(desk, name, row, numbers.get(row.path) ?? 0, rowId(row.path))}
-                  ${ofRow(desk, row, found)}
                 </th>
                 ${
                   details
@@ -102,6 +101,7 @@ function grid(
                   `;
                 })}
               </tr>
+              ${ofRow(desk, row, found, fields.length + (details ? 2 : 1))}
             `,
           )}
         </tbody>
@@ -125,11 +125,23 @@ type FoundByRow = ReadonlyMap<string, readonly Found[]>;
 const ofCell = ({ path }: Row, { key }: Field, found: FoundByRow): readonly Found[] =>
   (found.get(path) ?? []).filter(({ field }) => field === key);
 
-/** What no cell of the row has. */
-const ofRow = (desk: Desk, { path }: Row, found: FoundByRow): TemplateResult[] =>
-  (found.get(path) ?? [])
-    .filter(({ field }) => field === undefined)
-    .map((each, index) => beside(desk, each, `${rowId(path)}-found-${index}`));
+/** What no cell of the row has, in a line below it. */
+function ofRow(
+  desk: Desk,
+  { path }: Row,
+  found: FoundByRow,
+  columns: number,
+): TemplateResult | typeof nothing {
+  const own = (found.get(path) ?? []).filter(({ field }) => field === undefined);
+  if (!own.length) return nothing;
+  return html`
+    <tr class="of-row">
+      <td colspan=${columns}>
+        ${own.map((each, index) => beside(desk, each, `${rowId(path)}-found-${index}`))}
+      </td>
+    </tr>
+  `;
+}
 
 /** The title of the item that the row stands in. */
 function ownerOf({ state, words }: Desk, { path }: Row): string {

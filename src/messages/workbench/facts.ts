@@ -90,7 +90,8 @@ export const zhCN = {
     private: '隐私',
     advice: '看建议',
     lessAdvice: '收起建议',
-    rest: (count: string) => `还有 ${count} 处，改好前面的再看。`,
+    others: (count: string) => `还有 ${count} 处`,
+    rest: (count: string) => `另有 ${count} 处，改好前面的再看。`,
     place: (table: string, row: string, field: string) =>
       [table, row, field].filter(Boolean).join(' · '),
     stale: '内容刚改过，正在重新检查。请稍后再按。',
@@ -226,6 +227,7 @@ export const en: FactsWords = {
     private: 'Private',
     advice: 'Show advice',
     lessAdvice: 'Hide advice',
+    others: (count) => `${count} more`,
     rest: (count) => `And ${count} more; see them when these are mended.`,
     place: (table, row, field) => [table, row, field].filter(Boolean).join(' · '),
     stale: 'This was just changed and is being checked again. Try in a moment.',
