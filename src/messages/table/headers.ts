@@ -14,7 +14,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   quote: '引文|原话|出处原文|原句|原文摘录|quotation|original text',
   min: '最小|下限|最低|from|lower',
   max: '最大|上限|最高|to|upper',
-  rank: '名次|位次|position',
+  rank: '名次|位次|place',
   rank_of: '参评总数|总名额|out of|of',
   as_of: '统计截至|截止日期|截至日期|截止|数据日期|as at',
   previous_value: '上期|上年同期|去年同期|同期值|基期|previous|prior value|last year',
@@ -62,7 +62,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   status_notes:
     '答复|答复内容|处理结果|办理结果|回复|回复内容|处理情况|办理情况|reply|answer|resolution|response',
   agency: '办理单位|承办单位|责任单位|处理单位|承办部门|agency responsible|department|agency',
-  address: '位置|地点|发生地点|事发地点|location',
+  address: '地址|位置|地点|发生地点|事发地点|location',
   satisfaction: '是否满意|满意度|评价|satisfied',
   declined_reason: '不予受理原因|退回原因|reason declined',
   service_code: '类型编号|类别代码|service code',
@@ -79,7 +79,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   audience_weight: '大众评分权重|观众评分占比|audience share',
   shape: '图形|图表类型|形式|chart',
   of_item: '对应数字|引用条目|stat id',
-  order: '顺序|出场顺序|发言顺序|running order',
+  order: '序号|顺序|出场顺序|发言顺序|running order',
   'speakers.name': '发言人|演讲人|讲者|姓名|speaker name|full name',
   'speakers.role': '职位|身份|job title|position',
   organisation: '组织|工作单位|所在单位|organization|company|affiliation',
@@ -126,10 +126,10 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
 
 /** Of the columns that are no fields. */
 export const OTHER_HEADERS = {
-  item: '所属|条目|条目id|对应条目|belongs to|item id|parent|report id|arena id|stat id',
+  item: '所属|条目|条目id|对应条目|belongs to|item id|parent|report id|arena id',
   speaker: '所属发言人|选手|speaker id|contestant',
-  kind: '类别|内容类型|条目类型|item kind',
-  position: '序|次序|no|no.|#|nr|number in feed|顺序号',
+  kind: '内容类型|条目类型|item kind',
+  position: '序号|序|次序|no|no.|#|nr|number in feed|顺序号',
 } as const;
 
 /** Of sheets, beside the tables' names. */

@@ -71,13 +71,8 @@ function detailOf(
     // Names and roles stand in a cell of their own row too, which is where an editor looks.
     if (name === 'authors' && behind[0] !== 'url' && behind[0] !== 'avatar')
       return { table, row, field: 'authors' };
-    const found = rowIn(record, list, index);
+    const found = rowAt(record, below(list.reduce(below, ''), index));
     return found && within(found, name, below(list.reduce(below, row), index), behind);
   }
   return undefined;
-}
-
-function rowIn(record: RawObject, list: readonly string[], index: number): RawObject | undefined {
-  const path = below(list.reduce(below, ''), index);
-  return rowAt({ version: '', items: [], ...record }, path);
 }

@@ -72,7 +72,7 @@ export function listAt(record: RawObject, path: readonly string[]): readonly Jso
 }
 
 /** What stands at a path of `check`. */
-export function rowAt(feed: RawFeed, path: string): RawObject | undefined {
+export function rowAt(feed: RawObject, path: string): RawObject | undefined {
   let value: Json | undefined = feed;
   for (const segment of segmentsOf(path)) value = inside(value, segment);
   return isObject(value) ? value : undefined;

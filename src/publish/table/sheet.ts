@@ -44,3 +44,8 @@ export function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
+
+/** As it is shown; empty for a cell beyond the end of its row. */
+export function textOfCell(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : (cell?.text ?? '');
+}
