@@ -63,6 +63,8 @@ export interface Desk {
   open(files: readonly File[]): void;
   /** Puts what was read in the place of all that is there. */
   replace(feed: RawFeed): void;
+  /** Hands a spreadsheet to fill in to the editor. */
+  template(): void;
   /** Puts the notes of the last import away. */
   putAway(): void;
   /** Reads a text as a spreadsheet's rows, or as whatever file it is. */

@@ -7,12 +7,15 @@ import type { CellNote } from '../../src/publish/table/cells.js';
 import type { CellPlace } from '../../src/publish/table/edit.js';
 import { fieldOf } from '../../src/publish/table/tables.js';
 import type { Context } from '../parts/context.js';
+import { download } from '../parts/download.js';
 import type { State } from '../state/state.js';
 import { cellId, type Desk, FIRST_VIEW, rowId, type View } from './desk.js';
 import { failureText, filesOf, imported, nameOf, pastedFile, taken } from './opening.js';
 import { PAGE, rowsIn, tablesOf } from './rows.js';
 import { numberText } from './table-tools.js';
 import { tabId } from './tabs.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const NOTHING_READ: ReadonlyMap<string, CellNote> = new Map();
 
@@ -81,6 +84,16 @@ export class FactsDesk implements Desk {
   putAway(): void {
     this.#context.store.set({ notes: [] });
     this.#focusTable();
+  }
+
+  async template(): Promise<void> {
+    const { language } = this.state;
+    try {
+      const bytes = await this.#context.workshop.run({ what: 'template', language });
+      download(this.words.start.templateName, XLSX, bytes);
+    } catch (error) {
+      this.look({ failure: failureText(error, language, this.words) });
+    }
   }
 
   open(files: readonly File[]): void {

@@ -8,7 +8,7 @@ import { Incoming } from './incoming.js';
 import { reading } from './notes.js';
 import { copiedText } from './opening.js';
 import { tablesOf } from './rows.js';
-import { opening, pasting, start } from './start.js';
+import { opening, pasting, start, template } from './start.js';
 import { table } from './table.js';
 import { adding, tabId, tabs } from './tabs.js';
 
@@ -71,7 +71,7 @@ export class WorkbenchFacts extends StepElement {
         <h3 id="more-title">${words.more}</h3>
         <div class="start">
           ${pasting(this.#desk)}
-          <div>${opening(this.#desk)}</div>
+          <div>${opening(this.#desk)} ${template(this.#desk)}</div>
         </div>
       </section>
     `;

@@ -28,6 +28,7 @@ export function start(desk: Desk): TemplateResult {
             `,
           )}
         </p>
+        ${template(desk)}
         <p>
           <button type="button" aria-describedby="example-hint" @click=${() => showExample(desk)}>
             ${words.example}
@@ -72,6 +73,18 @@ export function opening(desk: Desk): TemplateResult {
         <input class="unseen" type="file" multiple aria-describedby="open-hint" @change=${onFiles}>
       </label>
       <span class="hint" id="open-hint">${words.openHint}</span>
+    </p>
+  `;
+}
+
+export function template(desk: Desk): TemplateResult {
+  const words = desk.words.start;
+  return html`
+    <p>
+      <button type="button" aria-describedby="template-hint" @click=${() => desk.template()}>
+        ${words.template}
+      </button>
+      <span class="note" id="template-hint">${words.templateHint}</span>
     </p>
   `;
 }

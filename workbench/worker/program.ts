@@ -1,4 +1,5 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
+import { templateOf } from '../../src/publish/export/template.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
 import { check } from '../../src/publish/index.js';
@@ -26,5 +27,6 @@ async function resultOf(
   progress: (done: number, total: number) => void,
 ): Promise<Results[keyof Results]> {
   if (task.what === 'check') return check(task.text, { now: task.now }).findings;
+  if (task.what === 'template') return new Uint8Array(templateOf(task.language));
   return importFiles(task.files, { ...task.options, progress });
 }

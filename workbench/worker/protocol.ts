@@ -8,12 +8,16 @@ export type Task =
       readonly files: readonly SourceFile[];
       readonly options: Omit<ImportOptions, 'progress'>;
     }
-  | { readonly what: 'check'; readonly text: string; readonly now: number };
+  | { readonly what: 'check'; readonly text: string; readonly now: number }
+  /** A spreadsheet to fill in. */
+  | { readonly what: 'template'; readonly language: ImportOptions['language'] };
 
 /** What comes of each. */
 export interface Results {
   readonly import: Imported;
   readonly check: readonly Finding[];
+  /** The bytes of an XLSX file. */
+  readonly template: Uint8Array<ArrayBuffer>;
 }
 
 export interface Asked {
