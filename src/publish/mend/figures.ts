@@ -75,7 +75,29 @@ function holds(feed: RawFeed, index: number, stat: RawObject): boolean {
   const figures = [after.value, after.min, after.rank?.position];
   if (!figures.some((figure) => canonical(figure) !== undefined)) return false;
   if (after.quote && claimOf(after, after.quote).verdict !== 'holds') return false;
-  return sumOf(item, partsOf({ ...feed, items }, item))?.verdict !== 'differs';
+  const next = { ...feed, items };
+  if (sumOf(item, partsOf(next, item))?.verdict === 'differs') return false;
+  return sumsWith(feed, item.id).every((at) => {
+    const verdict = verdictAt(next, at);
+    return verdict === 'holds' || verdict === verdictAt(feed, at);
+  });
+}
+
+/** Where the items stand that an item is a part of. */
+function sumsWith(feed: RawFeed, id: string): readonly number[] {
+  return feed.items.flatMap((item, index) => {
+    const ids = valueAt(item, ['_laoshan', 'stat', 'sum_of']);
+    return Array.isArray(ids) && ids.some((each: Json) => idOf(each) === id) ? [index] : [];
+  });
+}
+
+/** Whether an item is what its parts come to. */
+export const sumHolds = (feed: RawFeed, index: number): boolean =>
+  verdictAt(feed, index) === 'holds';
+
+function verdictAt(feed: RawFeed, index: number): string | undefined {
+  const item = readAt(feed, index);
+  return item && sumOf(item, partsOf(feed, item))?.verdict;
 }
 
 function partsOf(feed: RawFeed, item: Item): readonly Item[] {

@@ -9,7 +9,7 @@ import { cellAt } from '../table/edit.js';
 import { rowAt, withRow } from '../table/rows.js';
 import { fieldOf } from '../table/tables.js';
 import { changed, renamed, valueAt } from './edits.js';
-import { asQuoted, asTotal } from './figures.js';
+import { asQuoted, asTotal, sumHolds } from './figures.js';
 import { helps } from './helps.js';
 import { Ids, idOf, idsBeside, withId } from './ids.js';
 import { excerptOf, maskedAt, phoneAt, publicPhones } from './private.js';
@@ -74,7 +74,7 @@ function candidates(feed: RawFeed, finding: Finding, way: readonly Segment[]): C
     case 'bad-number':
       return readAgain(feed, finding);
     case 'unknown-id':
-      return unknownIds(finding.facts.meant, way);
+      return unknownIds(feed, finding.facts.meant, way);
     case 'insecure-image':
       return given(way, String(valueAt(feed, way)).replace(/^\s*http:/i, 'https:'));
     case 'bad-time-zone':
@@ -153,14 +153,20 @@ function renamedKey(way: readonly Segment[], meant: string): Candidate {
   );
 }
 
-function unknownIds(meant: string, way: readonly Segment[]): Candidate[] {
+function unknownIds(feed: RawFeed, meant: string, way: readonly Segment[]): Candidate[] {
   // Of a sum or of a row nobody knows what is left without it.
-  const others = /\.(?:sum_of\[\d+\]|rows\[\d+\]\.item)$/.test(pathOf(way));
-  const [near] = meant
-    ? [mend('replace', meant, (feed) => changed(feed, way, () => meant), false)]
-    : [];
-  if (near) return [near];
-  return others || way.at(-1) === 'criterion' ? [] : [{ ...removed(way), local: false }];
+  const isPart = /\.(?:sum_of\[\d+\]|rows\[\d+\]\.item)$/.test(pathOf(way));
+  const apply = (old: RawFeed) => changed(old, way, () => meant);
+  if (meant)
+    return isPart && !adds(apply(feed), way, meant) ? [] : [mend('replace', meant, apply, false)];
+  return isPart || way.at(-1) === 'criterion' ? [] : [{ ...removed(way), local: false }];
+}
+
+/** Whether an id is that of a figure, and what it was named for adds up with it. */
+function adds(feed: RawFeed, way: readonly Segment[], id: string): boolean {
+  const named = feed.items.find((item) => idOf(item['id']) === id);
+  const isFigure = isObject(valueAt(named, ['_laoshan', 'stat']));
+  return isFigure && (!way.includes('sum_of') || sumHolds(feed, Number(way[1])));
 }
 
 function swapped(feed: RawFeed, way: readonly Segment[]): Candidate[] {
