@@ -55,10 +55,11 @@ const layers: Record<
   // What other programs write, and read.
   'publish/import': {
     folders: ['messages', 'feed', 'format', 'publish'],
-    packages: ['papaparse', 'fast-xml-parser'],
+    packages: ['papaparse', 'fast-xml-parser', 'fflate', 'saxen'],
   },
+  // A workbook is a zip.
   'publish/export': {
-    folders: ['messages', 'feed', 'format', 'event', 'items', 'publish'],
+    folders: ['messages', 'feed', 'format', 'event', 'items', 'publish', 'publish/pack'],
     types: ['publish/import'],
     packages: ['papaparse', 'fast-xml-parser'],
   },
