@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   type Opened,
 } from './imported.js';
-import { Noted, says, told } from './noted.js';
+import { Noted, says, told, wordOf } from './noted.js';
 
 export const open311: Importer = {
   format: 'open311',
@@ -109,7 +109,9 @@ function itemFrom(request: RawObject, path: string, noted: Noted, row: number): 
   const { lat, long, media_url, photos, ...report } = _laoshan.report;
   const own = typeof id === 'string' ? id.trim() : typeof id === 'number' ? `${id}` : '';
   if (!own) noted.count('made-id', 'change', path, 'service_request_id');
-  const zero = [request['lat'], request['long']].every((each) => says(each) && Number(each) === 0);
+  const zero = [request['lat'], request['long']].every((each) =>
+    /^-?0*\.?0+$/.test(wordOf(each).trim()),
+  );
   if (zero) noted.count('zero-place', 'loss', `${path}.lat`, 'lat, long');
   const fields = {
     ...report,
@@ -148,6 +150,8 @@ const DEEPEST = 8;
 function plain(value: unknown, depth = DEEPEST): Json | undefined {
   if (!depth) return undefined;
   if (Array.isArray(value)) return value.flatMap((each) => plain(each, depth - 1) ?? []);
+  // 1e999 is one in a file, and cannot be written again; its word is found to be no number.
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${value}`;
   if (!isObject(value)) return says(value) ? (value as Json) : undefined;
   const kept = Object.entries(value).flatMap(([key, each]): readonly [string, Json][] => {
     const held = plain(each, depth - 1);
