@@ -26,10 +26,7 @@ export const zhCN = {
   'date-without-time': '只有日期、没有时间的写在 dc:date 里（{count} 条）',
   'no-site-address': 'RSS 要有网站地址。请填写 home_page_url，不然有的阅读器打不开',
   'no-feed-title': 'RSS 要有标题。请填写数据的 title',
-  'wordless-item': '没有标题也没有正文的条目不能写进 RSS，没有写入',
-  'addresses-left-out':
-    '数据没有自己的地址（feed_url），相对地址写不成完整的地址，没有写入（{count} 处）',
-  'unfit-left-out': '有错的地方没有写入（{count} 处）。先用“检查”看看是哪些',
+  'wordless-item': '没有标题也没有正文的条目不能写进 RSS，没有写入（{count} 条）',
 };
 
 export const en: typeof zhCN = {
@@ -71,9 +68,6 @@ export const en: typeof zhCN = {
   'no-site-address':
     'RSS needs the address of the site. Give home_page_url, or some readers will not open the file',
   'no-feed-title': 'RSS needs a title. Give the feed a title',
-  'wordless-item': 'An item with neither title nor text has no place in RSS and was left out',
-  'addresses-left-out':
-    'The feed has no address of its own (feed_url), so that relative addresses could not be made whole and were left out (times: {count})',
-  'unfit-left-out':
-    'What is broken was left out (times: {count}). Check the feed to see what it is',
+  'wordless-item':
+    'Items with neither title nor text have no place in RSS and were left out (items: {count})',
 };

@@ -1,7 +1,8 @@
-import { type Clock, clockOf, type Feed, type Item, parse, plainText } from '../../feed/index.js';
+import { type Clock, clockOf, type Feed, type Item, plainText } from '../../feed/index.js';
 import { h, serialize } from '../markup.js';
-import { isObject, type RawFeed, type RawObject, VERSION } from '../raw.js';
-import type { Exporter, ExportNote } from './exported.js';
+import { isObject, type RawFeed, VERSION } from '../raw.js';
+import type { Exporter } from './exported.js';
+import { LeftOut, readFeed } from './left-out.js';
 import { rfc822, rfc3339 } from './rss-dates.js';
 import { writeXml, type XmlTag, x } from './xml.js';
 
@@ -29,9 +30,6 @@ const WRITTEN = {
   author: new Set(['name']),
 };
 
-/** What `parse` finds odd, and leaves as it is. */
-const KEPT = /^(?:odd-|no-figure$|unknown-id$)/;
-
 /**
  * RSS 2.0 (https://www.rssboard.org/rss-specification), by the profile of https://www.rssboard.org/rss-profile: what feed readers
  * show of a feed. Figures, reports and events are items with their titles and sentences.
@@ -40,29 +38,20 @@ export const rss: Exporter = {
   format: 'rss',
 
   write(raw, { now }) {
-    const { feed, problems } = parse({ ...raw, version: VERSION }, addressOf(raw), { now });
-    const notes = new Map<string, ExportNote>();
-    const told = feed.items.filter((item) => !item._laoshan.retracted);
-    const items = told.filter((item) => item.title || textOf(item));
-    count(notes, 'retracted-left-out', feed.items.length - told.length);
-    count(notes, 'wordless-item', told.length - items.length);
-    const lost = problems.filter(({ code }) => !KEPT.test(code));
-    const astray = lost.filter(({ code }) => code === 'bad-url' && !feed.feed_url);
-    count(notes, 'addresses-left-out', astray.length);
-    count(notes, 'unfit-left-out', lost.length - astray.length);
-    tellUnwritten(raw, notes);
-    if (!items.length) return { files: [], notes: [...notes.values()] };
+    const leftOut = new LeftOut(raw);
+    const feed = readFeed({ ...raw, version: VERSION }, now, leftOut);
+    tellUnwritten(raw, leftOut);
+    const items = feed.items.filter((item) => isWritten(item, leftOut));
+    if (!items.length) return { files: [], notes: leftOut.notes };
+    if (!feed.title) leftOut.count('no-feed-title', 'title', '');
+    if (!feed.home_page_url) leftOut.count('no-site-address', 'home_page_url', '');
     const clock = clockOf(feed._laoshan.time_zone);
-    if (!feed.title) count(notes, 'no-feed-title');
-    if (!siteOf(feed)) count(notes, 'no-site-address');
-    const dated = items.filter((item) => item.date_published && !timeOf(item, clock));
-    count(notes, 'date-without-time', dated.length);
+    for (const item of items)
+      if (item.date_published && !timeOf(item, clock))
+        leftOut.count('date-without-time', leftOut.placeOf(item), '');
     const channel = x('channel', {}, ...headOf(feed), ...items.map((item) => itemOf(item, clock)));
     const text = writeXml(x('rss', { version: '2.0', ...NAMESPACES }, channel));
-    return {
-      files: [{ name: NAME, type: 'application/rss+xml', text }],
-      notes: [...notes.values()],
-    };
+    return { files: [{ name: NAME, type: 'application/rss+xml', text }], notes: leftOut.notes };
   },
 };
 
@@ -158,49 +147,24 @@ function titleText(title: string): string {
   return plainText(title) === title ? title : serialize(title);
 }
 
-function addressOf({ feed_url }: RawFeed): string {
-  return typeof feed_url === 'string' ? feed_url : '';
+/** What was taken back is not told again, and RSS asks for a title or a text. */
+function isWritten(item: Item, leftOut: LeftOut): boolean {
+  const isSilent = !item.title && !textOf(item);
+  if (item._laoshan.retracted) leftOut.count('retracted-left-out', leftOut.placeOf(item), '');
+  else if (isSilent) leftOut.count('wordless-item', leftOut.placeOf(item), '');
+  else return true;
+  return false;
 }
 
-/** One note for each field that RSS has no place for, with how often it is there. */
-function tellUnwritten(raw: RawFeed, notes: Map<string, ExportNote>): void {
-  tellOf(raw, WRITTEN.feed, '', '', notes);
+function tellUnwritten(raw: RawFeed, leftOut: LeftOut): void {
+  leftOut.rest(raw, 'feed', WRITTEN.feed);
   raw.items.forEach((item, at) => {
-    const path = `items[${at}].`;
-    tellOf(item, WRITTEN.item, path, '', notes);
+    const path = `items[${at}]`;
+    leftOut.rest(item, path, WRITTEN.item);
     const { _laoshan, authors, author } = item;
     if (isObject(_laoshan))
-      tellOf(_laoshan, WRITTEN.extension, `${path}_laoshan.`, '_laoshan.', notes);
-    const people = Array.isArray(authors) ? authors : [author];
-    for (const person of people.filter(isObject))
-      tellOf(person, WRITTEN.author, `${path}authors.`, 'authors.', notes);
+      leftOut.rest(_laoshan, `${path}._laoshan`, WRITTEN.extension, '_laoshan.');
+    for (const person of (Array.isArray(authors) ? authors : [author]).filter(isObject))
+      leftOut.rest(person, `${path}.authors`, WRITTEN.author, 'authors.');
   });
-}
-
-function tellOf(
-  object: RawObject,
-  written: ReadonlySet<string>,
-  path: string,
-  of: string,
-  notes: Map<string, ExportNote>,
-): void {
-  for (const [key, value] of Object.entries(object)) {
-    if (written.has(key) || value === null || value === '') continue;
-    count(notes, 'field-left-out', 1, path + key, of + key);
-  }
-}
-
-function count(
-  notes: Map<string, ExportNote>,
-  code: string,
-  times = 1,
-  path?: string,
-  field?: string,
-): void {
-  if (times === 0) return;
-  const key = `${code}\0${field ?? ''}`;
-  const before = notes.get(key);
-  const sum = times + Number(before?.facts['count'] ?? 0);
-  const facts = { ...(field !== undefined && { field }), count: sum };
-  notes.set(key, { code, at: before?.at ?? (path === undefined ? {} : { path }), facts });
 }
