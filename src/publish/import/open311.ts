@@ -11,14 +11,17 @@ import {
   type Opened,
 } from './imported.js';
 import { Noted, says, told, wordOf } from './noted.js';
+import { isRequestsXml, requestsOfXml } from './open311-xml.js';
 
 export const open311: Importer = {
   format: 'open311',
-  recognises: ({ json }: Opened) => {
-    const requests = answerOf(json);
-    return requests !== undefined && requests.length > 0;
+  recognises: (file: Opened) => {
+    const requests = answerOf(file.json);
+    return requests ? requests.length > 0 : file.json === undefined && isRequestsXml(file);
   },
-  read({ json }: Opened, { progress }: ImportOptions): Imported {
+  read(file: Opened, { progress }: ImportOptions): Imported {
+    const xml = file.json === undefined && isRequestsXml(file) ? requestsOfXml(file) : undefined;
+    const json: unknown = xml ? xml.json : file.json;
     const requests = answerOf(json);
     if (!requests)
       throw new ImportFailure(json === undefined ? 'no-json' : 'not-of-format', {
@@ -37,7 +40,8 @@ export const open311: Importer = {
       noted.loss('not-an-entry', at);
       return [];
     });
-    return { format: 'open311', feed: feedOf(json, items), notes: noted.notes, rows };
+    const notes = [...(xml?.notes ?? []), ...noted.notes];
+    return { format: 'open311', feed: feedOf(json, items), notes, rows };
   },
 };
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/feed/index.js';
+import { ImportFailure, type Opened } from '../../../src/publish/import/imported.js';
 import { open311 } from '../../../src/publish/import/open311.js';
 import { anything } from '../../feed/arbitraries.js';
 import { broken, codes, items, OPTIONS, opened, read, real, survives } from './programmes.js';
@@ -123,6 +124,96 @@ describe('what an Open311 server answers', () => {
     const given = await open311.read(opened(requests), { ...OPTIONS, progress });
     expect(given.feed.items).toHaveLength(2000);
     expect(told).toEqual(['0/2000', '500/2000', '1000/2000', '1500/2000']);
+  });
+});
+
+/** A file as it was saved. */
+function saved(text: string): Opened {
+  const bytes = new TextEncoder().encode(text);
+  return { name: 'requests.xml', bytes, text, encoding: 'utf-8', json: undefined };
+}
+/** As the standard's own example is written (https://wiki.open311.org/GeoReport_v2/#get-service-requests); all of it invented. */
+const XML = `<?xml version="1.0" encoding="utf-8"?>
+<service_requests>
+  <request>
+    <service_request_id>638344</service_request_id>
+    <status>closed</status>
+    <status_notes>Duplicate &amp; done.</status_notes>
+    <service_name>Sample kerbs</service_name>
+    <service_code>006</service_code>
+    <description/>
+    <agency_responsible/>
+    <requested_datetime>2010-04-14T06:37:38-08:00</requested_datetime>
+    <expected_datetime/>
+    <address>0 Sample Ave</address>
+    <lat>37.762221815</lat>
+    <long>-122.4651145</long>
+    <media_url><![CDATA[https://city.example/638344.jpg?a=1&b=2]]></media_url>
+    <email>secret@city.example</email>
+    <notes>
+      <note><datetime>2010-04-14T07:00:00-08:00</datetime><summary>opened</summary></note>
+    </notes>
+  </request>
+  <request><service_request_id>638349</service_request_id><status>open</status></request>
+</service_requests>`;
+
+describe('an answer in XML', () => {
+  it('is read as one in JSON', async () => {
+    expect(open311.recognises(saved(XML))).toBe(true);
+    const given = await open311.read(saved(XML), OPTIONS);
+    expect(items(given).map(({ id, _laoshan }) => [id, _laoshan.report])).toEqual([
+      [
+        '638344',
+        {
+          service_request_id: '638344',
+          status: 'closed',
+          status_notes: 'Duplicate & done.',
+          service_name: 'Sample kerbs',
+          service_code: '006',
+          requested_datetime: '2010-04-14T06:37:38-08:00',
+          address: '0 Sample Ave',
+          lat: 37.762,
+          long: -122.465,
+          media_url: 'https://city.example/638344.jpg?a=1&b=2',
+          notes: [{ datetime: '2010-04-14T07:00:00-08:00', type: 'opened' }],
+        },
+      ],
+      ['638349', { service_request_id: '638349', status: 'open' }],
+    ]);
+    expect(codes(given)).toEqual(['loss private-left-out service_requests[0].email email 1']);
+  });
+
+  it.each([
+    ['of services', '<services><service/></services>', 'no-json'],
+    ['of an error', '<errors><error><code>403</code></error></errors>', 'no-json'],
+    ['that is cut', XML.slice(0, XML.lastIndexOf('<')), 'xml-cut'],
+    [
+      'with entities of its own',
+      XML.replace('<service', '<!DOCTYPE service_requests [<!ENTITY a "b">]><service'),
+      'xml-entities',
+    ],
+    ['that holds no request', '<service_requests>x<y/></service_requests>', 'not-of-format'],
+  ])('%s is refused in a sentence', async (_, text, code) => {
+    await expect(async () => open311.read(saved(text), OPTIONS)).rejects.toMatchObject({
+      name: 'ImportFailure',
+      code,
+    });
+  });
+
+  it('cut or broken anywhere, is read or refused', async () => {
+    const at = fc.integer({ min: 0, max: XML.length });
+    await fc.assert(
+      fc.asyncProperty(at, at, fc.string({ maxLength: 3 }), async (from, to, between) => {
+        const text = XML.slice(0, from) + between + XML.slice(to);
+        try {
+          const { feed, rows } = await open311.read(saved(text), OPTIONS);
+          expect(feed.items.length).toBeLessThanOrEqual(rows);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportFailure);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
