@@ -38,7 +38,8 @@ export const zhCN = {
   fateOf: (form: string, fate: string) => `${form}：${fate}`,
   symptoms: {
     dropped: '发布系统不认这种写法，把它删掉了。',
-    escaped: '尖括号被换成了文字，读者会看到一堆源代码。多半是贴在了“可视”方式里；换到“源代码”方式再贴一次，还这样就换一种写法。',
+    escaped:
+      '尖括号被换成了文字，读者会看到一堆源代码。多半是贴在了“可视”方式里；换到“源代码”方式再贴一次，还这样就换一种写法。',
     'text-lost': '里面的文字也没有了：没有脚本的读者什么也看不到。',
     'text-part': '里面的文字少了一部分。',
     'attribute-lost': '属性 {name} 被删掉了。',
@@ -49,13 +50,15 @@ export const zhCN = {
     'in-paragraph': '外面多了一层段落（p），没有关系。',
     'in-link': '整个被放进了一个链接里：里面的链接会失灵，请移出来。',
     'hash-lost': '校验值（integrity）没有了：能用，只是浏览器不再核对脚本有没有被改动。',
-    'module-lost': 'type="module" 没有了：这个脚本不会运行。请改用老浏览器也认的脚本 laoshan.classic.js。',
+    'module-lost':
+      'type="module" 没有了：这个脚本不会运行。请改用老浏览器也认的脚本 laoshan.classic.js。',
     sandboxed: 'iframe 被加上了 sandbox：里面可能读不到内容，请网站管理员放行。',
     'root-lost': '预先画好的部分没有了：脚本运行之前只看得到文字，没有关系。',
   },
   adviceTitle: '该用哪种写法',
   certain: (form: string) => `用“${form}”：它在这个发布系统里完好无损。`,
-  likely: (form: string) => `试试“${form}”：目前没有发现它会被改动。贴进去以后，再把源代码贴回来确认一次。`,
+  likely: (form: string) =>
+    `试试“${form}”：目前没有发现它会被改动。贴进去以后，再把源代码贴回来确认一次。`,
   words: '这个发布系统只留得住文字：把文字贴进去，再加一个指向原文的链接。',
   template:
     '但是脚本被删掉了：请网站管理员把脚本放进网站模板，全站放一次。放不了的话，读者看到的是文字；想要同样的样子，就用静态 HTML。',
