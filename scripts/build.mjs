@@ -23,6 +23,7 @@ import { makeStories } from './build/stories.mjs';
 import { makeStylesheet } from './build/stylesheet.mjs';
 import { makeThemes } from './build/themes.mjs';
 import { makeViteTypes } from './build/vite-types.mjs';
+import { makeWorkbench } from './build/workbench.mjs';
 import { at } from './paths.mjs';
 import { markBuilt } from './stale.mjs';
 
@@ -38,6 +39,7 @@ await makeThemes();
 await makeBundle();
 const commandParts = await makeCli();
 makeEmbed();
+const workbenchParts = await makeWorkbench();
 await makeSchema();
 makeManifest();
 makeEditors();
@@ -49,6 +51,7 @@ const inside = packagesIn(
     ...parts,
     ['laoshan.bundle.js', parts.get('laoshan.classic.js') ?? {}],
     ...commandParts,
+    ...workbenchParts,
   ]),
 );
 makeLicences(inside);

@@ -2,8 +2,14 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { at } from './paths.mjs';
 
-/** The folders that are served, each under its own name. */
-const folders = ['site', 'dist', 'feeds', 'examples'];
+/** The folders that are served: the first part of an address, and where it is. */
+const folders = {
+  site: 'site',
+  dist: 'dist',
+  feeds: 'feeds',
+  examples: 'examples',
+  workbench: 'dist/workbench',
+};
 
 /** With the charset: a page that says nothing of its own must not garble Chinese. */
 const types = new Map([
@@ -15,7 +21,7 @@ const types = new Map([
 ]);
 
 /**
- * A server of our own files, for `npm start` and for tests. Nothing outside the four folders, no
+ * A server of our own files, for `npm start` and for tests. Nothing outside these folders, no
  * hidden files, no listings.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [first]
  *   sees each request before; true means that it answered
@@ -23,9 +29,9 @@ const types = new Map([
 export function createSite(first = () => false) {
   // `dev` reads the disk at each request: what a build replaces shows at once.
   const open = new Map(
-    folders.map((name) => [
+    Object.entries(folders).map(([name, path]) => [
       name,
-      sirv(at(name), { dev: true, etag: true, setHeaders: headersFor(name) }),
+      sirv(at(path), { dev: true, etag: true, setHeaders: headersFor(name) }),
     ]),
   );
   return createServer((request, response) => {
@@ -39,6 +45,8 @@ export function createSite(first = () => false) {
     // The front page's own addresses are relative to its folder.
     if (path === '/' || path === '/site')
       return say(response, 302, '', { Location: `/site/${search}` });
+    // The page's addresses are relative to its folder, like the front page's.
+    if (path === '/workbench') return say(response, 302, '', { Location: `/workbench/${search}` });
     const [, name = '', ...rest] = path.split('/');
     const serve = open.get(name);
     const notFound = () => say(response, 404, 'Not found.');

@@ -33,6 +33,6 @@ function isStale() {
   const made = ['dist/npm/index.js', 'dist/integrity.json', ...listed(), 'site/stories', stamp];
   if (made.some((path) => !existsSync(at(path)))) return true;
   const built = statSync(at(stamp)).mtimeMs;
-  const sources = ['src', 'feeds', 'scripts/build'].flatMap(filesBelow);
+  const sources = ['src', 'workbench', 'feeds', 'scripts/build'].flatMap(filesBelow);
   return ['package.json', ...pages, ...sources].some((path) => statSync(at(path)).mtimeMs > built);
 }

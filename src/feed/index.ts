@@ -29,4 +29,4 @@ export {
   type PrivateKind,
 } from './privacy.js';
 export { type Decimal, type FeedShape, feedSchema, type ItemShape } from './schema.js';
-export { cleanText, textOfHtml } from './text.js';
+export { cleanText, plainText, textOfHtml } from './text.js';

@@ -1,0 +1,63 @@
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { isObject, type RawFeed } from '../../src/publish/raw.js';
+import type { Kept } from './state.js';
+import { keptOf, type Store } from './store.js';
+
+const KEY = 'kept';
+
+/** So that a burst of keys is written once. In milliseconds. */
+const PAUSE = 300;
+
+/**
+ * Keeps what is typed in this browser, and takes up what it kept; says in the state where the browser does not allow it.
+ * @returns when what was kept is there
+ */
+export async function keep(store: Store): Promise<void> {
+  let place: UseStore;
+  const failed = () => {
+    if (store.state.keeps) store.set({ keeps: false });
+  };
+  try {
+    place = createStore('laoshan-workbench', 'kept');
+    const kept: unknown = await get(KEY, place);
+    if (isKept(kept)) store.restore(kept);
+  } catch {
+    failed();
+    return;
+  }
+  let timer = 0;
+  let last = store.state;
+  const write = () => {
+    timer = 0;
+    const kept = keptOf(store.state);
+    const writing = kept.feed.items.length || kept.name ? set(KEY, kept, place) : del(KEY, place);
+    writing.catch(failed);
+  };
+  store.addEventListener('change', () => {
+    const before = keptOf(last);
+    last = store.state;
+    const now = keptOf(last);
+    const same = (Object.keys(now) as (keyof Kept)[]).every((key) => now[key] === before[key]);
+    if (same) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(write, PAUSE);
+  });
+  // Whoever leaves within the pause finds the last word all the same.
+  addEventListener('pagehide', () => {
+    if (timer) write();
+  });
+}
+
+function isKept(value: unknown): value is Kept {
+  if (!isObject(value)) return false;
+  const { feed, name, address, language } = value;
+  return (
+    isFeedLike(feed) &&
+    typeof name === 'string' &&
+    typeof address === 'string' &&
+    (language === 'zh-CN' || language === 'en')
+  );
+}
+
+const isFeedLike = (value: unknown): value is RawFeed =>
+  isObject(value) && typeof value['version'] === 'string' && Array.isArray(value['items']);

@@ -1,0 +1,101 @@
+import { EMPTY_FEED, type RawFeed } from '../../src/publish/raw.js';
+import type { Kept, Language, State } from './state.js';
+
+/** How many edits can be undone. Feeds share what did not change, so each costs little. */
+const MOST_EDITS = 200;
+
+/** What an edit may change beside the feed. */
+type Along = Partial<Pick<State, 'name' | 'notes' | 'look' | 'address'>>;
+
+type Edited = Pick<State, 'feed' | 'name' | 'look' | 'address'>;
+
+const start = (language: Language): State => ({
+  feed: EMPTY_FEED,
+  name: '',
+  look: undefined,
+  address: '',
+  language,
+  notes: [],
+  findings: [],
+  checked: undefined,
+  busy: undefined,
+  keeps: true,
+});
+
+/** The one state of the page. Tells `change` after each change. */
+export class Store extends EventTarget {
+  #state: State;
+  #past: Edited[] = [];
+  #future: Edited[] = [];
+
+  constructor(language: Language) {
+    super();
+    this.#state = start(language);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Changes the feed so that it can be undone. */
+  edit(feed: RawFeed, along: Along = {}): void {
+    if (feed === this.#state.feed) return;
+    this.#past = [...this.#past, edited(this.#state)].slice(-MOST_EDITS);
+    this.#future = [];
+    this.set({ feed, ...along });
+  }
+
+  /** Changes what is not undone: a choice, what was found. */
+  set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    this.dispatchEvent(new Event('change'));
+  }
+
+  undo(): void {
+    const before = this.#past.pop();
+    if (!before) return;
+    this.#future.push(edited(this.#state));
+    this.set({ ...before, notes: [] });
+  }
+
+  redo(): void {
+    const after = this.#future.pop();
+    if (!after) return;
+    this.#past.push(edited(this.#state));
+    this.set({ ...after, notes: [] });
+  }
+
+  /** Takes up what an earlier visit left. */
+  restore(kept: Kept): void {
+    this.#past = [];
+    this.#future = [];
+    this.set({ ...start(kept.language), ...kept });
+  }
+
+  /** As on the first visit. Cannot be undone: that is what it is for. */
+  erase(): void {
+    const { language, keeps } = this.#state;
+    this.#past = [];
+    this.#future = [];
+    this.set({ ...start(language), keeps });
+  }
+}
+
+const edited = ({ feed, name, look, address }: State): Edited => ({ feed, name, look, address });
+
+/** What is to be kept of a state. */
+export const keptOf = ({ feed, name, look, address, language }: State): Kept => ({
+  feed,
+  name,
+  look,
+  address,
+  language,
+});

@@ -1,0 +1,40 @@
+import type { Imported, ImportOptions, SourceFile } from '../../src/publish/import/imported.js';
+import type { Finding } from '../../src/publish/index.js';
+
+/** What the page asks of its worker. */
+export type Task =
+  | {
+      readonly what: 'import';
+      readonly files: readonly SourceFile[];
+      readonly options: Omit<ImportOptions, 'progress'>;
+    }
+  | { readonly what: 'check'; readonly text: string; readonly now: number };
+
+/** What comes of each. */
+export interface Results {
+  readonly import: Imported;
+  readonly check: readonly Finding[];
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly task: Task;
+}
+
+export type Answer =
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
+  | { readonly id: number; readonly result: Results[keyof Results] }
+  | {
+      readonly id: number;
+      /** An `ImportFailure`; of the code `broken` what no importer foresaw. */
+      readonly failure: {
+        readonly code: string;
+        readonly facts: Readonly<Record<string, string | number>>;
+      };
+    };
+
+/** A worker's own scope, or one end of a channel where the page works by itself. */
+export interface Port {
+  postMessage(answer: Answer): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
+}
