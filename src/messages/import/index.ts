@@ -1,11 +1,13 @@
 /** What importers and exporters have to say, by code. No script of a page loads it. */
+import * as csv from './csv.js';
 import * as events from './events.js';
 import * as shared from './shared.js';
+import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': { ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN },
-  en: { ...shared.en, ...events.en, ...xlsx.en },
+  'zh-CN': { ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN, ...table.zhCN, ...csv.zhCN },
+  en: { ...shared.en, ...events.en, ...xlsx.en, ...table.en, ...csv.en },
 };
 
 /** All codes that there are. */
