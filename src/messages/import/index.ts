@@ -4,12 +4,12 @@ import * as shared from './shared.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': { ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN },
-  en: { ...shared.en, ...events.en, ...xlsx.en },
+  'zh-CN': new Map(Object.entries({ ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN })),
+  en: new Map(Object.entries({ ...shared.en, ...events.en, ...xlsx.en })),
 };
 
 /** All codes that there are. */
-export const NOTE_CODES: readonly string[] = Object.keys(SENTENCES['zh-CN']);
+export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
 
 /**
  * The sentence of a note or a failure, with its facts in their places.
@@ -22,10 +22,9 @@ export function noteSentence(
   language: 'zh-CN' | 'en',
   shown: (number: number) => string = String,
 ): string {
-  const sentences: Readonly<Record<string, string>> = SENTENCES[language];
-  if (!Object.hasOwn(sentences, code)) return code;
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  const sentence = SENTENCES[language].get(code) ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name];
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
 }

@@ -107,11 +107,12 @@ function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
 /** What a text is that no importer took. */
 function unknownText({ name, text, json }: Opened): string {
   if (text === undefined) return 'unknown-binary';
-  if (/^\s*(?:<!doctype html|<html)\b/i.test(text)) return 'a-web-page';
-  if (
-    /^\s*<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 2000))
-  )
+  const head = text.slice(0, 2000);
+  // Many systems hand out tables of HTML, or the XML of 2003, under the name of a spreadsheet, and Excel opens them.
+  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(head))
     return 'old-workbook';
+  if (/^\s*(?:<!doctype html|<html)\b/i.test(head))
+    return /\.xlsx?$/i.test(name) ? 'old-workbook' : 'a-web-page';
   if (/^\s*</.test(text)) return 'unknown-xml';
   if (json !== undefined) return 'unknown-json';
   return /\.json$/i.test(name) ? 'no-json' : 'unknown-binary';
