@@ -1,11 +1,15 @@
 /** What importers and exporters have to say, by code. No script of a page loads it. */
+import * as csv from './csv.js';
 import * as events from './events.js';
 import * as shared from './shared.js';
+import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': new Map(Object.entries({ ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN })),
-  en: new Map(Object.entries({ ...shared.en, ...events.en, ...xlsx.en })),
+  'zh-CN': new Map(
+    Object.entries({ ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN, ...table.zhCN, ...csv.zhCN }),
+  ),
+  en: new Map(Object.entries({ ...shared.en, ...events.en, ...xlsx.en, ...table.en, ...csv.en })),
 };
 
 /** All codes that there are. */

@@ -131,8 +131,7 @@ export class SheetReader {
   }
 
   private tellError(text: string, at: number, index: number) {
-    const column = this.layout.headers[at]?.text ?? '';
-    this.tally('cell-error', { column, text }, placeOf(this.sheet, index, at));
+    this.tally('cell-error', { error: text }, placeOf(this.sheet, index, at));
   }
 
   /** A second column for the same field is lost, but where it says the same. */
@@ -162,29 +161,38 @@ export class SheetReader {
     const place = placeOf(this.sheet, index, at);
     const column = this.layout.headers[at]?.text ?? '';
     const text = textOfCell(cell);
-    if (/^\s*=/.test(text)) this.tally('formula', { column }, place, 'change');
+    if (/^\s*=/.test(text)) this.tally('formula-text', { field: column }, place, 'change');
     const { record: next, note } = withCell(record, field, scaledCell(cell, factor));
-    if (note) this.tally(note.code, { ...note.facts, column }, place, note.severity);
+    if (note) this.tally(note.code, { ...note.facts, field: column }, place, note.severity);
     // A range in the column of values, and another one in those of its ends.
     const implied = valueAt(record, field.path);
     if (implied !== undefined && !same(implied, valueAt(next, field.path)))
-      this.tally('cell-overruled', { column, text: shortened(textOf(record, field)) }, place);
-    if (factor || unit) this.tellScale(column, factor, unit, place);
-    const isFigure = field.path[1] === 'stat' && /^(?:value|min|max)$/.test(field.key);
+      this.tally(
+        'cell-overruled',
+        { field: column, text: shortened(textOf(record, field)) },
+        place,
+      );
     const path = ['_laoshan', 'stat', 'unit'];
+    const isFigure = field.path[1] === 'stat' && /^(?:value|min|max)$/.test(field.key);
+    if (factor || unit) this.tellScale(column, factor, unit, isFigure, place);
     if (!unit || !isFigure || valueAt(next, path) !== undefined) return next;
     return withValue(next, path, unit);
   }
 
-  private tellScale(column: string, factor: number, unit: string | undefined, at: SheetPlace) {
-    if (this.scaled.has(column)) return;
-    this.scaled.add(column);
-    const { row: _, ...place } = at;
-    this.notes.add('header-scale', 'change', place, {
-      column,
-      times: shift('1', factor),
-      unit: unit ?? '',
-    });
+  /** Once for a column, what its header says of all its numbers. */
+  private tellScale(
+    field: string,
+    factor: number,
+    unit: string | undefined,
+    isFigure: boolean,
+    { sheet, column }: SheetPlace,
+  ) {
+    if (this.scaled.has(field)) return;
+    this.scaled.add(field);
+    const at = { ...(sheet && { sheet }), ...(column && { column }) };
+    if (factor) this.notes.add('header-scale', 'change', at, { field, times: shift('1', factor) });
+    if (unit && isFigure) this.notes.add('header-unit', 'change', at, { field, unit });
+    else if (unit) this.notes.add('header-unit-unread', 'loss', at, { field, unit });
   }
 
   private tally(
@@ -210,7 +218,7 @@ export class SheetReader {
         others[other] = above;
         this.tally(
           'carried-down',
-          { text: shortened(above) },
+          { owner: shortened(above) },
           placeOf(this.sheet, index),
           'change',
         );

@@ -5,8 +5,9 @@ import { textOf, withCell } from './cells.js';
 import { isErrorText } from './drafts.js';
 import { Notes } from './notes.js';
 import { same, valueAt, withValue } from './record.js';
-import { idOf, listAt, ownersOf, type Row, rowsOf } from './rows.js';
+import { idOf, kindOfRaw, listAt, ownersOf, type Row, rowsOf } from './rows.js';
 import type { Sheet, TableNote } from './sheet.js';
+import { Ids } from './slug.js';
 import {
   type Field,
   isDetailTable,
@@ -45,11 +46,22 @@ class Writer {
   private readonly speakers = new Map<number, ReadonlySet<string>>();
 
   constructor(feed: RawFeed, language: TableLanguage) {
-    this.feed = feed;
+    this.feed = this.withIds(feed);
     this.language = language;
     this.mixed =
-      TABLE_NAMES.filter((name) => isItemTable(name) && rowsOf(feed, name).length).length > 1;
-    this.unique = uniqueOf(feed.items.map((item) => idOf(item).trim()));
+      TABLE_NAMES.filter((name) => isItemTable(name) && rowsOf(this.feed, name).length).length > 1;
+    this.unique = uniqueOf(this.feed.items.map((item) => idOf(item).trim()));
+  }
+
+  /** An item needs one for its row to be one, and for other rows to belong to it. */
+  private withIds(feed: RawFeed): RawFeed {
+    const ids = new Ids(feed.items.map((item) => idOf(item).trim()));
+    const items = feed.items.map((item) => {
+      if (idOf(item).trim()) return item;
+      this.notes.tally(loss('no-id', { field: 'id' }), {}, 'items');
+      return { ...item, id: ids.fresh(kindOfRaw(item)) };
+    });
+    return { ...feed, items };
   }
 
   sheets(): TableSheet[] {
@@ -147,12 +159,12 @@ class Writer {
     if (isObject(kind) && Object.keys(kind).length === 0) rest = withoutKind(rest, name);
     for (const key of Object.keys(rest))
       this.notes.tally(
-        loss('not-in-tables', { table: name, key: keyOf(rest, key) }),
+        loss('not-in-tables', { table: name, field: keyOf(rest, key) }),
         {},
         `${name} ${key}`,
       );
-    const needsId = isItemTable(name) || name === 'speakers' || name === 'criteria';
-    if (needsId && !idOf(record).trim()) this.notes.tally(loss('no-id', { table: name }), {}, name);
+    if ((name === 'speakers' || name === 'criteria') && !idOf(record).trim())
+      this.notes.tally(loss('no-id', { table: name }), {}, name);
   }
 }
 
