@@ -73,6 +73,6 @@ export class Noted {
   rest(object: unknown, path: string, read: ReadonlySet<string>, of = ''): void {
     if (!isObject(object)) return;
     for (const [key, value] of Object.entries(object))
-      if (!read.has(key) && says(value)) this.unread(`${path}.${key}`, of + key);
+      if (!read.has(key) && says(value)) this.unread(path ? `${path}.${key}` : key, of + key);
   }
 }

@@ -59,10 +59,11 @@ function pathOf(json: unknown): string {
 /** A wrapper may say the feed's language and zone, as it may where elements read it. */
 function feedOf(json: unknown, items: readonly RawObject[]): RawFeed {
   const { language, _laoshan } = isObject(json) ? json : ({} as RawObject);
+  const extension = isObject(_laoshan) ? plain(_laoshan) : undefined;
   return {
     version: VERSION,
     ...(typeof language === 'string' && { language }),
-    ...(isObject(_laoshan) && { _laoshan }),
+    ...(extension !== undefined && { _laoshan: extension }),
     items,
   };
 }
@@ -140,12 +141,16 @@ function photoOf(photo: unknown): unknown {
   return { url, when, alt, credit, width, height };
 }
 
+/** Deeper than any field of a report: what is told in a file that deep would end in a full stack. */
+const DEEPEST = 8;
+
 /** Without what is not there, as JSON would write it, and what says nothing; databases write `{}` for that. */
-function plain(value: unknown): Json | undefined {
-  if (Array.isArray(value)) return value.flatMap((each) => plain(each) ?? []);
+function plain(value: unknown, depth = DEEPEST): Json | undefined {
+  if (!depth) return undefined;
+  if (Array.isArray(value)) return value.flatMap((each) => plain(each, depth - 1) ?? []);
   if (!isObject(value)) return says(value) ? (value as Json) : undefined;
   const kept = Object.entries(value).flatMap(([key, each]): readonly [string, Json][] => {
-    const held = plain(each);
+    const held = plain(each, depth - 1);
     return held === undefined ? [] : [[key, held]];
   });
   return kept.length ? Object.fromEntries(kept) : undefined;

@@ -43,7 +43,7 @@ export function readSubmissions(json: RawObject | readonly unknown[], reading: R
   const base = isObject(json) ? 'results' : '';
   if (isObject(json)) {
     noted.rest(json, '', ANSWER);
-    if (says(json['next']) || says(json['previous'])) noted.loss('other-pages', 'next');
+    if (says(json['next']) || says(json['previous'])) noted.loss('more-pages', 'next');
   }
   let rows = 0;
   const sessions = list.flatMap((entry, index) => {
@@ -96,7 +96,7 @@ function sessionsOf(entry: RawObject, path: string, reading: Reading): readonly 
     return {
       ...shared,
       starts_at,
-      ends_at: end ?? (minutes === undefined ? undefined : endAfter(starts_at, minutes)),
+      ends_at: end ?? endAfter(starts_at, minutes, `${path}.duration`, reading),
       day: starts_at?.slice(0, 10),
       room:
         typeof named === 'number'

@@ -82,13 +82,26 @@ export function dateOf(value: unknown, path: string, { noted }: Reading): string
   return date;
 }
 
-/** When what starts then is over, on the same clock; `undefined` for a start without a time. */
-export function endAfter(start: string | undefined, minutes: number): string | undefined {
+/** So many minutes later on the same clock; `undefined` for what has no time. */
+export function later(start: string | undefined, minutes: number): string | undefined {
   const [, wall, zone = ''] =
     /^(\d{4}-\d\d-\d\dT[\d:.]+)(Z|[+-]\d\d:\d\d)?$/.exec(start ?? '') ?? [];
   const end = new Date(new Date(`${wall}Z`).getTime() + minutes * 6e4);
   if (!wall || Number.isNaN(+end)) return undefined;
   return cleanDate(end.toISOString().slice(0, 19) + zone, false, true);
+}
+
+/** When what starts then is over. A length that belongs to no time of day is told. */
+export function endAfter(
+  start: string | undefined,
+  minutes: number | undefined,
+  path: string,
+  { noted }: Reading,
+): string | undefined {
+  if (minutes === undefined) return undefined;
+  const end = later(start, minutes);
+  if (!end) noted.unread(path, 'duration');
+  return end;
 }
 
 /** Minutes of `01:30`, or of a number of them; `undefined` where none are told, and told where that is no length of time. */
