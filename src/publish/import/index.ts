@@ -1,5 +1,6 @@
 import { sizeText } from '../../format/index.js';
 import { atom } from './atom.js';
+import { csv, csvSheet } from './csv.js';
 import { foreign } from './foreign.js';
 import { frab } from './frab.js';
 import {
@@ -24,11 +25,18 @@ import { workbookSheets, xlsx } from './xlsx.js';
 const MOST_BYTES = 50_000_000;
 
 /** In the order in which they are asked. */
-const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom];
+const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom, csv];
 
 /** Formats of which several files are tables of one feed. */
 const TABLES = new Map<ImportFormat, (file: Opened, options: ImportOptions) => ReadTables>([
   ['xlsx', workbookSheets],
+  [
+    'csv',
+    (file) => {
+      const { sheet, notes } = csvSheet(file);
+      return { sheets: [sheet], notes };
+    },
+  ],
 ]);
 
 export interface FilesOptions extends ImportOptions {

@@ -34,6 +34,14 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     expect(rows).toBe(filled.length);
   });
 
+  it('saved as CSV is no more', async () => {
+    const [, stat] = sheetsIn(bytes, language);
+    const text = stat?.cells.map((row) => row.map((cell) => `"${String(cell)}"`).join()).join('\n');
+    const file = { name: 'stat.csv', bytes: new TextEncoder().encode(text) };
+    const { feed, notes, rows } = await importFiles([file], { language, now: 0 });
+    expect([feed.items, notes.map(({ code }) => code), rows]).toEqual([[], ['example-row'], 1]);
+  });
+
   it('has an example of which every cell is read, and in which check finds nothing wrong', async () => {
     const unmarked = sheetsIn(bytes, language).map(({ name, cells }) => ({
       name,

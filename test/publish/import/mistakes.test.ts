@@ -150,7 +150,16 @@ describe('a workbook as editors fill it', () => {
 
   it('with headers that nobody knows is refused', async () => {
     const sheets = [sheetOf(row('子', '丑', '寅'), row('a', 'b', 'c'))];
-    await expect(imported({ sheets })).rejects.toThrow('no-headers');
+    await expect(imported({ sheets })).rejects.toThrow('no-tables');
+  });
+
+  it('saved as CSV by a Chinese Windows is read in its encoding', async () => {
+    const bytes = new Uint8Array(Buffer.from('b1eacce22ccafdd6b50ab2f0b3fd2c313032cdf20a', 'hex'));
+    const { feed } = await importFiles([{ name: '数字.csv', bytes }], {
+      language: 'zh-CN',
+      now: 0,
+    });
+    expect(feed.items).toMatchObject([{ title: '拆除', _laoshan: { stat: { value: 1020000 } } }]);
   });
 
   it('with 10,000 rows has each of them', async () => {

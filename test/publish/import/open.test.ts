@@ -111,6 +111,7 @@ describe('a file that is read', () => {
       ),
     ],
     ['atom', fileOf('<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id></entry></feed>')],
+    ['csv', fileOf('标题,数值\n甲,1')],
     ['open311', fileOf('[{"service_request_id":"1","status":"open"}]')],
     [
       'xlsx',
@@ -118,7 +119,7 @@ describe('a file that is read', () => {
         sheets: [sheetOf(`${said('标题')}${said('数值')}`, `${said('甲')}<c><v>1</v></c>`)],
       }),
     ],
-  ])('is known for %s by what is in it, whatever its name', async (format, { bytes }) => {
+  ])('is known for %s by what is in it', async (format, { bytes }) => {
     const imported = await importFiles([{ name: 'x.txt', bytes }], OPTIONS);
     expect(imported).toMatchObject({ format, rows: 1 });
     expect(imported.feed.items).toHaveLength(1);
@@ -179,6 +180,7 @@ describe('several files', () => {
   });
 
   it('that are spreadsheets are tables of one feed', async () => {
+    const csv = fileOf('所属编号,名称,数值\ntiers,乙,2\n', '分层各行.csv');
     const row = (...cells: readonly string[]) => cells.map((cell) => said(cell)).join('');
     const files = [
       workbookFile({
@@ -189,11 +191,22 @@ describe('several files', () => {
         sheets: [sheetOf(row('所属编号', '名称', '数值'), row('tiers', '甲', '3'))],
         names: ['分层各行'],
       }),
+      csv,
     ];
     const { feed: joined, rows } = await importFiles(files, OPTIONS);
     expect(joined.items).toMatchObject([
-      { id: 'tiers', _laoshan: { tiers: { rows: [{ label: '甲', value: 3 }] } } },
+      {
+        id: 'tiers',
+        _laoshan: {
+          tiers: {
+            rows: [
+              { label: '甲', value: 3 },
+              { label: '乙', value: 2 },
+            ],
+          },
+        },
+      },
     ]);
-    expect(rows).toBe(2);
+    expect(rows).toBe(3);
   });
 });
