@@ -10,7 +10,7 @@ import { sentenceFor } from './sentence.js';
 import { numberText } from './table-tools.js';
 
 /** Of each severity at first, and when all are asked for; the rest are seen when these are mended. */
-const FIRST = 5;
+const FIRST = 3;
 const MOST = 100;
 
 const MUST = ['error', 'warning'] as const satisfies readonly Severity[];
@@ -67,9 +67,9 @@ function listOf(desk: Desk, severity: Severity, count: number): TemplateResult |
 }
 
 function advice(desk: Desk, count: number): TemplateResult {
-  const { view, words, look } = desk;
+  const { view, words } = desk;
   return html`
-    <button type="button" class="plain" aria-expanded=${view.advice} @click=${() => look({ advice: !view.advice })}>
+    <button type="button" class="plain" aria-expanded=${view.advice} @click=${() => desk.look({ advice: !view.advice })}>
       ${view.advice ? words.findings.lessAdvice : words.findings.advice}
     </button>
     ${view.advice ? listOf(desk, 'advice', count) : nothing}
@@ -77,14 +77,14 @@ function advice(desk: Desk, count: number): TemplateResult {
 }
 
 function entry(desk: Desk, finding: Finding): TemplateResult {
-  const { state, words, go } = desk;
+  const { state, words } = desk;
   const found = foundAt(state.checked ?? state.feed, finding);
   const sentence = sentenceFor(finding, found?.table ?? 'feed', state.language, words);
   if (!found) return html`<li>${sentence}</li>`;
   return html`
     <li class=${classOf(found)}>
       ${mark(desk, found)}
-      <button type="button" class="plain" @click=${() => go(found)}>${placeOf(desk, found)}</button>
+      <button type="button" class="plain" @click=${() => desk.go(found)}>${placeOf(desk, found)}</button>
       <span>${sentence}</span>
     </li>
   `;

@@ -7,8 +7,6 @@ import { numberText } from './table-tools.js';
 /** Of each severity: more than these nobody reads. */
 const MOST = 24;
 
-const SEVERITIES = ['loss', 'change'] as const;
-
 /** What became of the last files and rows that were read. */
 export function reading(desk: Desk): TemplateResult {
   const { state, view } = desk;
@@ -60,15 +58,24 @@ function offer(desk: Desk): TemplateResult {
   `;
 }
 
+/** Folded up where all was taken over, if otherwise than it was written. */
 function notes(desk: Desk): TemplateResult {
   const { state, words } = desk;
+  const own = (severity: ImportNote['severity']) =>
+    state.notes.filter((note) => note.severity === severity);
+  const [losses, changes] = [own('loss'), own('change')];
+  const say = (value: number) => numberText(value, state.language);
   return html`
     <section class="notes ruled" aria-labelledby="notes-title">
       <h3 id="notes-title">${words.notes.title}</h3>
-      ${SEVERITIES.map((severity) => {
-        const own = state.notes.filter((note) => note.severity === severity);
-        return own.length ? list(desk, words.notes[severity], own) : nothing;
-      })}
+      <details ?open=${losses.length > 0}>
+        <summary>
+          ${losses.length ? html`<strong>${words.notes.losses(say(losses.length))}</strong>` : nothing}
+          ${changes.length ? html`<span>${words.notes.changes(say(changes.length))}</span>` : nothing}
+        </summary>
+        ${losses.length ? list(desk, words.notes.loss, losses) : nothing}
+        ${changes.length ? list(desk, words.notes.change, changes) : nothing}
+      </details>
       <button type="button" @click=${() => desk.putAway()}>${words.notes.away}</button>
     </section>
   `;
@@ -84,7 +91,7 @@ function list(desk: Desk, title: string, own: readonly ImportNote[]): TemplateRe
         ({ code, facts, at }) => html`
           <li>
             <span class="place">${placeText(at, desk)}</span>
-            ${noteSentence(code, facts, state.language)}
+            ${noteSentence(code, facts, state.language, (fact) => numberText(fact, state.language))}
           </li>
         `,
       )}

@@ -6,6 +6,7 @@ import type { Store } from '../state/store.js';
 import { TaskFailure, type Workshop } from '../worker/client.js';
 import type { Added } from './desk.js';
 import { joined } from './join.js';
+import { numberText } from './table-tools.js';
 
 export async function filesOf(files: readonly File[]): Promise<readonly SourceFile[]> {
   return Promise.all(
@@ -73,5 +74,5 @@ export const nameOf = ([first]: readonly { readonly name: string }[]): string =>
 export function failureText(error: unknown, language: Language, words: FactsWords): string {
   if (!(error instanceof TaskFailure) || error.code === 'broken') return words.broken;
   if (error.code === 'no-worker') return words.noWorker;
-  return noteSentence(error.code, error.facts, language);
+  return noteSentence(error.code, error.facts, language, (fact) => numberText(fact, language));
 }

@@ -24,17 +24,17 @@ export function rowMenu(
 ): TemplateResult {
   const { words, state } = desk;
   const said = numberText(number, state.language);
-  const move = (by: -1 | 1) => () => moved(desk, table, row, by);
+  const button = (what: string, act: () => void) => html`
+    <button type="button" aria-label=${words.table.ofRow(what, said)} @click=${act}>${what}</button>
+  `;
   return html`
     <details class="row-menu" @keydown=${closeOnEscape}>
       <summary id=${id} aria-label=${words.table.row(said)}>
         <span aria-hidden="true">${said}</span>
       </summary>
-      <button type="button" id="${id}-up" @click=${move(-1)}>${words.table.up(said)}</button>
-      <button type="button" id="${id}-down" @click=${move(1)}>${words.table.down(said)}</button>
-      <button type="button" @click=${() => removed(desk, table, row)}>
-        ${words.table.remove(said)}
-      </button>
+      ${button(words.table.up, () => moved(desk, table, row, -1))}
+      ${button(words.table.down, () => moved(desk, table, row, 1))}
+      ${button(words.table.remove, () => removed(desk, table, row))}
     </details>
   `;
 }

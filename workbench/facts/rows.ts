@@ -80,6 +80,9 @@ export function pageOf(feed: RawFeed, table: TableName, page: number, find: stri
 const says = (record: Row['record'], table: TableName, word: string): boolean =>
   TABLES[table].fields.some((field) => textOf(record, field).toLowerCase().includes(word));
 
+/** What is there without an editor's doing, and seldom looked at. */
+const MADE: readonly string[] = ['id', 'version'];
+
 /** The columns of some rows: the usual ones, and those that hold something or have something to mend. */
 export function columnsOf(
   table: TableName,
@@ -94,7 +97,7 @@ export function columnsOf(
     (field) =>
       field.common ||
       asked.has(field.key) ||
-      rows.some(({ record }) => field.key !== 'version' && textOf(record, field) !== ''),
+      (!MADE.includes(field.key) && rows.some(({ record }) => textOf(record, field) !== '')),
   );
 }
 

@@ -87,7 +87,7 @@ function grid(
                   const behind = fields.slice(index);
                   const { label, hint } = fieldWords(name, field.key, desk.state.language);
                   return html`
-                    <td data-type=${field.type} data-label=${label} data-hint=${hint}>
+                    <td data-type=${field.type} data-field=${field.key} data-label=${label} data-hint=${hint}>
                       ${cell(desk, {
                         table: name,
                         row,
@@ -151,17 +151,18 @@ function ownerOf({ state, words }: Desk, { path }: Row): string {
 }
 
 function columnsButton(
-  { view, words, look, state }: Desk,
+  desk: Desk,
   name: TableName,
   shown: readonly Field[],
 ): TemplateResult | typeof nothing {
+  const { view, words, state } = desk;
   const hidden = TABLES[name].fields.length - shown.length;
   if (!hidden && !view.all) return nothing;
   const label = view.all
     ? words.table.fewer
     : words.table.columns(numberText(hidden, state.language));
   return html`
-    <button type="button" class="plain" aria-expanded=${view.all} @click=${() => look({ all: !view.all })}>
+    <button type="button" class="plain" aria-expanded=${view.all} @click=${() => desk.look({ all: !view.all })}>
       ${label}
     </button>
   `;
