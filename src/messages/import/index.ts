@@ -1,12 +1,28 @@
 /** What importers and exporters have to say, by code. No script of a page loads it. */
+import * as csv from './csv.js';
 import * as events from './events.js';
 import * as feeds from './feeds.js';
 import * as shared from './shared.js';
+import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': { ...shared.zhCN, ...events.zhCN, ...feeds.zhCN, ...xlsx.zhCN },
-  en: { ...shared.en, ...events.en, ...feeds.en, ...xlsx.en },
+  'zh-CN': {
+    ...shared.zhCN,
+    ...csv.zhCN,
+    ...events.zhCN,
+    ...feeds.zhCN,
+    ...table.zhCN,
+    ...xlsx.zhCN,
+  },
+  en: {
+    ...shared.en,
+    ...csv.en,
+    ...events.en,
+    ...feeds.en,
+    ...table.en,
+    ...xlsx.en,
+  },
 };
 
 /** All codes that there are. */
