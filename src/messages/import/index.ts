@@ -26,7 +26,7 @@ const SENTENCES = {
 };
 
 /** All codes that there are. */
-export const NOTE_CODES: readonly string[] = Object.keys(SENTENCES['zh-CN']);
+export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
 
 /**
  * The sentence of a note or a failure, with its facts in their places.
@@ -39,10 +39,9 @@ export function noteSentence(
   language: 'zh-CN' | 'en',
   shown: (number: number) => string = String,
 ): string {
-  const sentences: Readonly<Record<string, string>> = SENTENCES[language];
-  if (!Object.hasOwn(sentences, code)) return code;
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  const sentence = SENTENCES[language].get(code) ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name];
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
 }
