@@ -21,6 +21,9 @@ const UNREAD = /^(?:script|style|template|iframe|noembed|noframes|plaintext|text
 
 /** All text within an element, whatever elements stand in it. */
 export function innerText({ children }: XmlElement): string {
+  const [first, second] = children;
+  // Nearly all elements of a long feed.
+  if (typeof first === 'string' && second === undefined) return first;
   return children.map((child) => (typeof child === 'string' ? child : innerText(child))).join('');
 }
 
