@@ -1,4 +1,13 @@
-import { type Feed, type Item, type Kind, kindOf, type Parsed, parse } from '../../feed/index.js';
+import {
+  cleanText,
+  type Feed,
+  type Item,
+  type Kind,
+  kindOf,
+  type Parsed,
+  parse,
+} from '../../feed/index.js';
+import { MAX_TEXT } from '../../feed/limits.js';
 import { isObject, type RawFeed } from '../raw.js';
 import type { ExportNote } from './exported.js';
 
@@ -28,7 +37,9 @@ export class LeftOut {
 
   constructor({ items }: RawFeed) {
     items.forEach((item, index) => {
-      if (isObject(item)) this.#places.set(`${item['id']}`, `items[${index}]`);
+      const id = isObject(item) ? item['id'] : undefined;
+      if (typeof id === 'string' || typeof id === 'number')
+        this.#places.set(cleanText(`${id}`, MAX_TEXT), `items[${index}]`);
     });
   }
 

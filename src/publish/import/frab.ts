@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   type Opened,
 } from './imported.js';
-import { Noted, says, told } from './noted.js';
+import { Noted, says, told, wordOf } from './noted.js';
 import { peopleOf } from './people.js';
 import { isSubmissions, readSubmissions } from './pretalx.js';
 import { imported } from './programme.js';
@@ -146,10 +146,10 @@ interface Day {
 }
 
 function dayOf(day: RawObject, at: string, reading: Reading): Day {
-  const begins = /T(\d\d:\d\d)/.exec(`${day['day_start'] ?? day['start'] ?? ''}`)?.[1];
+  const begins = /T(\d\d:\d\d)/.exec(wordOf(day['day_start'] ?? day['start']))?.[1];
   return {
     date: dateOf(day['date'], `${at}.date`, reading)?.slice(0, 10),
-    begins: begins ?? /^\d\d:\d\d/.exec(`${day['day_start'] ?? ''}`)?.[0] ?? '00:00',
+    begins: begins ?? /^\d\d:\d\d/.exec(wordOf(day['day_start']))?.[0] ?? '00:00',
   };
 }
 

@@ -1,7 +1,7 @@
 /** The lists of talks and submissions that pretalx answers: https://docs.pretalx.org/api/resources/ */
 import { isObject, type RawObject } from '../raw.js';
 import type { Imported } from './imported.js';
-import { says } from './noted.js';
+import { says, wordOf } from './noted.js';
 import { peopleOf } from './people.js';
 import { imported } from './programme.js';
 import {
@@ -70,7 +70,7 @@ const PUBLIC = /^(?:confirmed|accepted)$/i;
 function sessionsOf(entry: RawObject, path: string, reading: Reading): readonly Session[] {
   const { noted } = reading;
   const { state } = entry;
-  if (says(state) && !PUBLIC.test(`${state}`)) {
+  if (says(state) && !PUBLIC.test(wordOf(state))) {
     noted.loss('not-in-programme', path);
     return [];
   }

@@ -2,7 +2,7 @@
 import { cleanDate } from '../../feed/dates.js';
 import { plainText } from '../../feed/text.js';
 import { isObject } from '../raw.js';
-import { type Noted, told } from './noted.js';
+import { type Noted, told, wordOf } from './noted.js';
 
 /** One entry of a programme, in a room at a time, whoever speaks there. */
 export interface Session {
@@ -60,7 +60,7 @@ export function textOf(
   return chosen && textOf(chosen[1], path, field, { noted, language });
 }
 
-export const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 const isTranslation = (entry: [string, unknown]): entry is [string, string] =>
   typeof entry[1] === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(entry[0]) && /\S/.test(entry[1]);
@@ -78,7 +78,7 @@ export function idOf(...values: readonly unknown[]): string | undefined {
 export function dateOf(value: unknown, path: string, { noted }: Reading): string | undefined {
   if (value == null || value === '') return undefined;
   const date = typeof value === 'string' ? cleanDate(value.trim(), false, true) : undefined;
-  if (!date) noted.loss('bad-date', path, { text: told(typeof value === 'object' ? '' : value) });
+  if (!date) noted.loss('bad-date', path, { text: told(value) });
   return date;
 }
 
@@ -107,11 +107,11 @@ export function endAfter(
 /** Minutes of `01:30`, or of a number of them; `undefined` where none are told, and told where that is no length of time. */
 export function minutesOf(value: unknown, path: string, { noted }: Reading): number | undefined {
   if (value == null || value === '') return undefined;
-  const [, hours, rest] = /^\s*(\d{1,4}):([0-5]\d)\s*$/.exec(`${value}`) ?? [];
+  const [, hours, rest] = /^\s*(\d{1,4}):([0-5]\d)\s*$/.exec(wordOf(value)) ?? [];
   const plain = typeof value === 'number' ? value : Number.NaN;
   const minutes = hours ? Number(hours) * 60 + Number(rest) : plain;
   if (minutes > 0 && minutes < 1e6) return minutes;
-  noted.loss('bad-duration', path, { text: told(typeof value === 'object' ? '' : value) });
+  noted.loss('bad-duration', path, { text: told(value) });
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What tests of programmes share. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Item, parse, type Speaker } from '../../../src/feed/index.js';
 import {
@@ -9,6 +10,8 @@ import {
   ImportFailure,
   type Opened,
 } from '../../../src/publish/import/imported.js';
+import { anything } from '../../feed/arbitraries.js';
+import { paths, replaced } from '../../feed/feeds.js';
 
 export const OPTIONS = { language: 'en', now: Date.UTC(2030, 0, 1) } as const;
 
@@ -74,4 +77,21 @@ export async function survives(
   expect(Object.prototype).not.toHaveProperty('title');
   expect(JSON.parse(text)).toEqual(given);
   check(given);
+}
+
+/** Good files in which a few nodes have become anything. */
+export function broken(sources: readonly unknown[]): fc.Arbitrary<unknown> {
+  return fc.constantFrom(...sources).chain((source) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...paths(source)), anything), { minLength: 1, maxLength: 4 })
+      .map((changes) =>
+        changes.reduce<unknown>((json, [path, value]) => {
+          try {
+            return replaced(json, path, value);
+          } catch {
+            return json; // An earlier change took the place away.
+          }
+        }, source),
+      ),
+  );
 }
