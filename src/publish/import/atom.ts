@@ -197,7 +197,7 @@ function peopleOf(fields: Fields, entries: Entries): readonly RawObject[] {
 function sourceOf(fields: Fields, noted: Noted): RawObject | undefined {
   const source = fields.take('atom:source');
   if (!source) return undefined;
-  const within = new Fields(source, fields.at('atom:source'), OWN);
+  const within = new Fields(source, fields.at('atom:source'), OWN, 'source.');
   const found = filled({
     name: titleOf(within),
     url: pageOf(linksOf(within, /^alternate$/), source.base),

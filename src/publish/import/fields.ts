@@ -13,13 +13,18 @@ export class Fields {
   readonly element: XmlElement;
   readonly #path: string;
   readonly #own: string;
+  readonly #of: string;
   readonly #left: Set<XmlElement>;
 
-  /** @param own prefix of the format itself, which readers of notes need not see */
-  constructor(element: XmlElement, path: string, own = '') {
+  /**
+   * @param own prefix of the format itself, which readers of notes need not see
+   * @param of what notes have before the names of children: `source.`
+   */
+  constructor(element: XmlElement, path: string, own = '', of = '') {
     this.element = element;
     this.#path = path;
     this.#own = own;
+    this.#of = of;
     this.#left = new Set(elementsIn(element));
   }
 
@@ -47,11 +52,15 @@ export class Fields {
 
   /** A child's name as notes have it. */
   label(name: string): string {
-    return name.startsWith(this.#own) ? name.slice(this.#own.length) : name;
+    return this.#of + this.#bare(name);
   }
 
   at(name: string): string {
-    return `${this.#path}.${this.label(name)}`;
+    return `${this.#path}.${this.#bare(name)}`;
+  }
+
+  #bare(name: string): string {
+    return name.startsWith(this.#own) ? name.slice(this.#own.length) : name;
   }
 
   /** Tells of what was not taken, and of attributes that are not read. */

@@ -84,8 +84,15 @@ function headOf(fields: Fields, beside: Fields, entries: Entries): Head {
   const description = fields.take('description');
   const editor = fields.take('managingEditor');
   // In RSS 1.0 the channel only points to it.
-  const images = [...fields.takeAll('image'), ...beside.takeAll('image')];
-  const icon = images.flatMap(elementsIn).find(({ name }) => name === 'url');
+  const images = [...fields.takeAll('image'), ...beside.takeAll('image')].map(
+    (image) => new Fields(image, fields.at('image'), '', 'image.'),
+  );
+  const icon = images.map((image) => image.take('url')).find((url) => url);
+  for (const image of images) {
+    image.takeAll('title', (each) => title !== undefined && innerText(each) === innerText(title));
+    image.takeAll('link', (each) => line(innerText(each)) === home);
+    image.tell(entries.noted);
+  }
   return {
     base,
     head: filled({
