@@ -43,6 +43,15 @@ export function clockOf(timeZone: string): Clock {
   };
 }
 
+/** The same, made when it is first asked: most dates tell their zone, and a clock takes its time to be made. */
+export function lateClockOf(timeZone: string): Clock {
+  let clock: Clock | undefined;
+  return (instant) => {
+    clock ??= clockOf(timeZone);
+    return clock(instant);
+  };
+}
+
 /** In 1019 and 9987: beyond them a clock is as far off as there, since Swedish pads no years and a date reads no fifth digit. */
 const [FIRST, LAST] = [-3e13, 2.53e14];
 

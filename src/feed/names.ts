@@ -1,6 +1,7 @@
 import { latinAfter, latinBefore } from './latin-names.js';
 import { DOES, FORMAL, GOES, LEADS, ROLE, TITLE } from './phrases.js';
 import { COMMON, COMPOUND, GIVEN, ODD, RARE, SURNAMES, WORDS } from './surnames.js';
+import { sticky } from './text.js';
 
 /** A given name, and what is left where it stood. */
 export interface Name {
@@ -9,6 +10,8 @@ export interface Name {
   /** How many times the customary word for a name that is not told: none where a title follows. */
   readonly words: number;
 }
+
+const NONE: readonly Name[] = [];
 
 /** A name, or one that is none any more (李女士, 李某), and where the text goes on. */
 interface Found extends Name {
@@ -23,14 +26,6 @@ interface Reading {
 }
 
 const HAN = '[\\u3400-\\u9fff]';
-/** Asks what stands at one place of a text. */
-const sticky = (pattern: string) => {
-  const regexp = new RegExp(pattern, 'y');
-  return (text: string, at: number): string => {
-    regexp.lastIndex = at;
-    return regexp.exec(text)?.[0] ?? '';
-  };
-};
 const surnameAt = sticky(`(?:${COMPOUND}|[${COMMON}${SURNAMES}${ODD}${RARE}])`);
 const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
@@ -91,7 +86,13 @@ const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c
  * @param known whole names that were told before, here or elsewhere; those that are told here join them
  */
 export function findNames(text: string, known: Set<string>): Name[] {
-  const told = [...behindRoles(text), ...beforeTitles(text), ...besideData(text)];
+  // Most texts have nothing of the kind.
+  const told = [
+    ...(text.search(ROLES) < 0 ? NONE : behindRoles(text)),
+    ...(text.search(TITLES) < 0 ? NONE : beforeTitles(text)),
+    ...(/[\0 (]|,[男女]/.test(text) ? besideData(text) : NONE),
+  ];
+  if (!told.length && !known.size) return told;
   for (const { start, end } of told) {
     if (hanAt(text, start) && surnameAt(text.charAt(start - 1), 0))
       known.add(text.slice(start - 1, end));
@@ -207,7 +208,6 @@ function dotted(text: string, at: number): Found | undefined {
 
 /** 杜小鹏（号码）, 张小伟，男: who has a number or a sex beside him in a record. */
 function* besideData(text: string): Generator<Name> {
-  if (!/[\0 (]|,[男女]/.test(text)) return;
   for (const { 0: whole, 1: edge = '', 2: surname = '', 3: given = '', index = 0 } of text.matchAll(
     BESIDE,
   )) {

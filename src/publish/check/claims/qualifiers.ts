@@ -96,8 +96,8 @@ export interface Behind {
   readonly end: number;
 }
 
-const behind = (list: Patterns, any: RegExp, text: string, at: number): Behind => {
-  for (const [pattern, qualifiers] of matchAt(any, text, at) ? list : []) {
+const behind = (list: Patterns, hint: RegExp, text: string, at: number): Behind => {
+  for (const [pattern, qualifiers] of matchAt(hint, text, at) ? list : []) {
     const match = matchAt(pattern, text, at);
     if (match) return { qualifiers, end: at + match[0].length };
   }
