@@ -11,8 +11,6 @@ export interface Name {
   readonly words: number;
 }
 
-const NONE: readonly Name[] = [];
-
 /** A name, or one that is none any more (李女士, 李某), and where the text goes on. */
 interface Found extends Name {
   readonly next: number;
@@ -86,12 +84,11 @@ const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c
  * @param known whole names that were told before, here or elsewhere; those that are told here join them
  */
 export function findNames(text: string, known: Set<string>): Name[] {
+  const told: Name[] = [];
   // Most texts have nothing of the kind.
-  const told = [
-    ...(text.search(ROLES) < 0 ? NONE : behindRoles(text)),
-    ...(text.search(TITLES) < 0 ? NONE : beforeTitles(text)),
-    ...(/[\0 (]|,[男女]/.test(text) ? besideData(text) : NONE),
-  ];
+  if (text.search(ROLES) >= 0) for (const name of behindRoles(text)) told.push(name);
+  if (text.search(TITLES) >= 0) for (const name of beforeTitles(text)) told.push(name);
+  if (/[\0 (]|,[男女]/.test(text)) for (const name of besideData(text)) told.push(name);
   if (!told.length && !known.size) return told;
   for (const { start, end } of told) {
     if (hanAt(text, start) && surnameAt(text.charAt(start - 1), 0))

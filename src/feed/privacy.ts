@@ -88,6 +88,7 @@ export function findPrivate(
   if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
   if (/[楼栋幢座室#]/.test(rest) || /单元|\d-\d/.test(rest)) take(findRooms(rest));
   for (const name of findNames(rest, names)) found.push({ kind: 'name', ...name });
+  if (!found.length) return found;
   if (places)
     found.forEach((span, index) => {
       found[index] = { ...span, start: at(places, span.start), end: at(places, span.end - 1) + 1 };
