@@ -6,20 +6,15 @@ import * as shared from './shared.js';
 import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
-const SENTENCES = {
-  'zh-CN': {
-    ...shared.zhCN,
-    ...events.zhCN,
-    ...feeds.zhCN,
-    ...xlsx.zhCN,
-    ...table.zhCN,
-    ...csv.zhCN,
-  },
-  en: { ...shared.en, ...events.en, ...feeds.en, ...xlsx.en, ...table.en, ...csv.en },
-};
+const FILES = [shared, csv, events, feeds, table, xlsx];
+
+const sentences = (language: 'zhCN' | 'en') =>
+  new Map<string, string>(FILES.flatMap((file) => Object.entries(file[language])));
+
+const SENTENCES = { 'zh-CN': sentences('zhCN'), en: sentences('en') };
 
 /** All codes that there are. */
-export const NOTE_CODES: readonly string[] = Object.keys(SENTENCES['zh-CN']);
+export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
 
 /**
  * The sentence of a note or a failure, with its facts in their places.
@@ -32,9 +27,8 @@ export function noteSentence(
   language: 'zh-CN' | 'en',
   shown: (number: number) => string = String,
 ): string {
-  const sentences: Readonly<Record<string, string>> = SENTENCES[language];
-  if (!Object.hasOwn(sentences, code)) return code;
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (place, name: string) => {
+  const sentence = SENTENCES[language].get(code) ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
