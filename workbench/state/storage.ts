@@ -46,11 +46,11 @@ export async function keep(store: Store): Promise<void> {
   addEventListener('pagehide', () => {
     if (!timer) return;
     const kept = keptOf(store.state);
-    void place('readwrite', (objects) => {
+    place('readwrite', (objects) => {
       if (isWorthKeeping(kept)) objects.put(kept, KEY);
       else objects.delete(KEY);
       objects.transaction.commit();
-    });
+    }).catch(failed);
   });
 }
 
