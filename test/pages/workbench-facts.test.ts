@@ -187,6 +187,37 @@ describe('an empty page', () => {
   });
 });
 
+describe('the template', () => {
+  it('is handed out, and dropped onto the page gives nothing as long as nothing is filled in', async () => {
+    await begin();
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(window, { blob });
+        return made(blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        Object.assign(window, { file: this.download });
+      };
+    });
+    await page.locator('[aria-describedby="template-hint"]').click();
+    await page.waitForFunction(() => 'file' in window);
+    const name = await page.evaluate(() => {
+      const { blob, file } = window as unknown as { blob: Blob; file: string };
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([blob], file));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      return file;
+    });
+    expect(name).toMatch(/\.xlsx$/);
+    await page.waitForSelector('.failure');
+    expect(await page.$eval('.failure', ({ textContent }) => textContent)).toContain(
+      '没有读到任何一行',
+    );
+    expect((await feed()).items).toEqual([]);
+  });
+});
+
 describe('a table', () => {
   beforeAll(async () => {
     await begin();
