@@ -5,7 +5,7 @@ import { at, filesBelow, read, write } from '../paths.mjs';
 /** For each script and style sheet in dist/ the value of an `integrity` attribute. */
 function hashes() {
   const files = filesBelow('dist').filter((path) =>
-    /^dist\/(?:themes\/)?[^/]+\.(?:js|css)$/.test(path),
+    /^dist\/(?:(?:themes|workbench)\/)?[^/]+\.(?:js|css)$/.test(path),
   );
   return files.sort().map((path) => {
     const hash = createHash('sha384').update(read(path));

@@ -3,7 +3,7 @@ import { version } from '../core/version.js';
 import { sizeText } from '../format/index.js';
 import { commandWordsFor } from '../messages/command/index.js';
 import { bundle, picturesOf } from '../publish/bundle.js';
-import { BUNDLE, type Packed, type PackFile, pack } from '../publish/pack/index.js';
+import { BUNDLE, type Packed, type PackFile, pack, WORKBENCH } from '../publish/pack/index.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
@@ -78,7 +78,7 @@ function tell(
 function releaseNames(): readonly string[] {
   const hashed = Object.keys(JSON.parse(ownFile('integrity.json')));
   const pages = ownNames().filter((name) => name.endsWith('.html'));
-  return [...hashed, ...pages, 'feed.schema.json', 'licences.txt', 'sbom.json'];
+  return [...hashed, ...pages, WORKBENCH, 'feed.schema.json', 'licences.txt', 'sbom.json'];
 }
 
 const releaseFile = (name: string): PackFile => ({ name, bytes: ownBytes(name) });

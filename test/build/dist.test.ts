@@ -185,7 +185,9 @@ describe('the other files', () => {
   it('integrity.json is the hash of each script and style sheet', () => {
     const names = [
       ...readdirSync(folder),
-      ...readdirSync(new URL('themes/', folder)).map((name) => `themes/${name}`),
+      ...['themes', 'workbench'].flatMap((part) =>
+        readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`),
+      ),
     ].filter((name) => /\.(?:js|css)$/.test(name));
     const hash = (name: string): string =>
       `sha384-${createHash('sha384')

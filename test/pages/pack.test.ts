@@ -54,6 +54,14 @@ describe('an unpacked pack, opened from a disk without a network', () => {
     await page.close();
   });
 
+  it('has the workbench, which works from there', async () => {
+    const { page, log, asked } = await open(join(folder, 'workbench/index.html'));
+    await page.waitForSelector('workbench-app h1');
+    expect(asked()).toEqual([]);
+    expect([log.errors, log.failures, log.console]).toEqual([[], [], []]);
+    await page.close();
+  });
+
   it('reads without the script: documents by their links, the feed by its titles', async () => {
     const { page } = await open(join(folder, 'index.html'), false);
     const { text, links } = await page.evaluate(() => ({

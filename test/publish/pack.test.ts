@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandWordsFor } from '../../src/messages/command/index.js';
@@ -226,7 +227,8 @@ describe('the header examples', () => {
     const fromNginx = headersIn(nginx ?? '', /add_header (\S+) "([^"]*)"/g);
     const fromApache = headersIn(apache ?? '', /Header (?:always )?set (\S+) "([^"]*)"/g);
     const fromIis = headersIn(iis ?? '', /<add name="([^"]*)" value="([^"]*)"/g);
-    expect(policy(fromNginx)).toHaveLength(3);
+    // The editors' page has a policy of its own.
+    expect(policy(fromNginx)).toHaveLength(4);
     expect(policy(fromApache)).toEqual(policy(fromNginx));
     expect(policy(fromIis)).toEqual(policy(fromNginx));
     const kept = (found: readonly string[]) =>
@@ -241,9 +243,18 @@ describe('the header examples', () => {
   it('repeat the headers of the folder in each place of nginx that has its own', async () => {
     const text = textOf((await filesOf())['headers/nginx.conf']);
     const places = text.split(/location ~/);
-    expect(places).toHaveLength(3);
+    expect(places).toHaveLength(4);
     for (const place of places)
       expect(place.match(/add_header (?!Cache-Control)/g)).toHaveLength(3);
+  });
+
+  it('give the workbench the policy that its page states', async () => {
+    const page = readFileSync(new URL('../../workbench/index.html', import.meta.url), 'utf8');
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const files = await filesOf();
+    for (const name of ['nginx.conf', 'apache.htaccess', 'iis.web.config'])
+      expect(textOf(files[`headers/${name}`])).toContain(`"${policy}"`);
   });
 
   it('never let a changing file be kept for long, nor an error', async () => {

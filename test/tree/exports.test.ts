@@ -20,6 +20,7 @@ const exported = {
   './embed.html': './dist/embed.html',
   './laoshan.css': './dist/laoshan.css',
   './themes/*': './dist/themes/*',
+  './workbench/*': './dist/workbench/*',
   './feed.schema.json': './dist/feed.schema.json',
   './react': { types: './dist/types/react.d.ts' },
   './vue': { types: './dist/types/vue.d.ts' },
@@ -37,7 +38,12 @@ const exported = {
 const targets = Object.values(exported)
   .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
   .map((target) =>
-    target.replace('themes/*', 'themes/civic.css').replace('*', 'laoshan.zh-CN.json').slice(2),
+    target
+      .replace('themes/*', 'themes/civic.css')
+      .replace('workbench/*', 'workbench/index.html')
+
+      .replace('*', 'laoshan.zh-CN.json')
+      .slice(2),
   );
 
 describe('package.json', () => {
@@ -72,6 +78,7 @@ describe('package.json', () => {
       './dist/laoshan.embed.js',
       './dist/laoshan.css',
       './dist/themes/*.css',
+      './dist/workbench/*',
       './dist/cli.mjs',
       './dist/npm/laoshan.js',
       './dist/npm/presenter.js',

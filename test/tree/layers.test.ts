@@ -11,11 +11,14 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split('\\').join('/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+
 /** Every source file, as a path below src. */
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((path) => path.split('\\').join('/'))
-  .filter((path) => path.endsWith('.ts'))
-  .sort();
+const files = sourcesIn('src');
 
 const read = (path: string): string => readFileSync(join(root, 'src', path), 'utf8');
 
@@ -195,6 +198,43 @@ export * from './e.js';\nexport type {\n  F,\n} from './f.js';\nconst g = await 
   });
 });
 
+describe('the workbench', () => {
+  /** Beside itself; of the page's own script no importer, no parser of pages. */
+  const allowed = {
+    page: /^src\/(?:messages|feed|format|core\/(?:version|styles\/themes)|publish\/(?!import\/(?!imported)|export\/(?!exported)|bake|pack))/,
+    worker: /^src\/(?:messages|feed|format|publish\/(?!bake|pack))/,
+  };
+  const packages = /^(?:lit(?:\/.*)?|idb-keyval)$/;
+
+  it('stands on publish and what is below, and its page loads no importer', () => {
+    const found = sourcesIn('workbench').flatMap((path) => {
+      const pattern = path === 'worker/program.ts' ? allowed.worker : allowed.page;
+      return importsOf(readFileSync(join(root, 'workbench', path), 'utf8'))
+        .filter(({ specifier, typeOnly }) => {
+          if (!specifier.startsWith('.')) return !packages.test(specifier);
+          const target = relative(root, join(root, 'workbench', dirname(path), specifier));
+          return !typeOnly && !target.startsWith('workbench') && !pattern.test(target);
+        })
+        .map(({ specifier }) => `${path} imports ${specifier}`);
+    });
+    expect(sourcesIn('workbench').length).toBeGreaterThan(10);
+    expect(found).toEqual([]);
+  });
+
+  it('has files of at most 200 lines, no markup from strings, no style attribute, and sends nothing', () => {
+    const texts = sourcesIn('workbench').map((path) => ({
+      path,
+      text: readFileSync(join(root, 'workbench', path), 'utf8'),
+    }));
+    const bad =
+      /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|styleMap|\sstyle=|\beval\(|new Function\(|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+    expect(texts.filter(({ text }) => bad.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      texts.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
 describe('the sources', () => {
   const forbidden: readonly [string, RegExp, (path: string) => boolean][] = [
     ['`any`', /[:<,|&(]\s*any\b|\bas any\b/, () => true],
@@ -253,6 +293,7 @@ describe('the sources', () => {
   it('name no place on the machine they were written on', () => {
     const folders = [
       'src',
+      'workbench',
       'docs',
       'scripts',
       'site',

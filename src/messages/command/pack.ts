@@ -22,6 +22,12 @@ export const zhCN = {
       '下面的内容由本文件夹里的 laoshan.bundle.js 显示，数据文件和插图都在这个脚本里，从磁盘打开也能看，不发任何请求。',
     files: '有哪些文件',
     purposes: {
+      'workbench/index.html':
+        '编辑用的工作台：把表格变成数据文件和可以粘贴的代码，从磁盘打开也能用',
+      'workbench/workbench.css': '工作台的样式表',
+      'workbench/workbench.js': '工作台的脚本',
+      'workbench/worker.js': '工作台读文件、做检查的脚本',
+      'workbench/runtime.js': '工作台的预览用的脚本',
       'laoshan.js': '模块脚本，给现在的浏览器用',
       'laoshan.classic.js': '同样的内容，普通脚本，给旧浏览器和旧网站系统用',
       'laoshan.bundle.js': '普通脚本，里面带着数据文件和插图，不发请求',
@@ -73,6 +79,7 @@ export const zhCN = {
     policy: '内容安全策略（CSP）：只许用这个文件夹自己的脚本、样式、数据文件和插图。',
     scripts: '其余脚本、样式、主题：地址里有版本号，内容不变，可以长期缓存。',
     feeds: '数据文件和带着数据文件的脚本：短时间缓存，改了很快就能看到。',
+    workbench: '编辑用的工作台：它用自己的脚本做预览，不许连任何网址。',
   },
 };
 
@@ -101,6 +108,12 @@ export const en: PackWords = {
       'What follows is shown by laoshan.bundle.js of this folder, which has the feed and its pictures inside: it works from a disk too, and makes no request.',
     files: 'The files',
     purposes: {
+      'workbench/index.html':
+        'the workbench, for editors: makes a feed and a snippet of a spreadsheet; works from a disk too',
+      'workbench/workbench.css': 'the style sheet of the workbench',
+      'workbench/workbench.js': 'the script of the workbench',
+      'workbench/worker.js': 'the script by which the workbench reads and checks',
+      'workbench/runtime.js': 'the script of the workbench’s previews',
       'laoshan.js': 'the module script, for current browsers',
       'laoshan.classic.js': 'the same as a classic script, for old browsers and old CMSs',
       'laoshan.bundle.js':
@@ -158,5 +171,7 @@ export const en: PackWords = {
       'Other scripts, styles, themes: the address has the version, so they may be kept for long.',
     feeds:
       'Feeds, and the script with a feed inside: kept for a short time, so that a change is soon seen.',
+    workbench:
+      'The workbench, for editors: makes its previews of its own scripts, and may connect to nothing.',
   },
 };

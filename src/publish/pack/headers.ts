@@ -23,12 +23,29 @@ const POLICY = [
   'trusted-types laoshan-widgets',
 ].join('; ');
 
+/** The folder of the editors' page, and what that needs: it makes its previews and its worker of its own scripts (a test holds it to the page's own policy). */
+const WORKBENCH = 'workbench';
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src http: https: data: blob: 'self'",
+  "font-src 'none'",
+  "frame-src 'self' blob: data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** A pattern of the addresses under which a publisher puts new content: feeds, and the script that has one inside. */
 const CHANGING = `/feeds/|/${BUNDLE.replace(/\./g, '\\.')}$`;
 
+const CSP = 'Content-Security-Policy';
+
 /** For every answer, of an error too. */
 const ALWAYS: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', POLICY],
+  [CSP, POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   // Scripts with `integrity` and feeds are read from other sites by CORS.
   ['Access-Control-Allow-Origin', '*'],
@@ -54,10 +71,15 @@ export function headerExamples(
   pages: readonly string[],
   languages: readonly PackWords[],
 ): Readonly<Record<string, string>> {
-  const said = (key: 'policy' | 'scripts' | 'feeds') =>
-    languages.map(({ headers }) => headers[key]);
+  const said = (key: Exclude<keyof Notes, 'place'>) => languages.map(({ headers }) => headers[key]);
   const place = languages.map(({ headers }) => headers.place(folder));
-  const notes = { place, policy: said('policy'), scripts: said('scripts'), feeds: said('feeds') };
+  const notes = {
+    place,
+    policy: said('policy'),
+    scripts: said('scripts'),
+    feeds: said('feeds'),
+    workbench: said('workbench'),
+  };
   return {
     'headers/nginx.conf': nginx(folder, notes),
     'headers/apache.htaccess': apache(notes),
@@ -65,15 +87,19 @@ export function headerExamples(
   };
 }
 
-type Notes = Readonly<Record<'place' | 'policy' | 'scripts' | 'feeds', readonly string[]>>;
+type Notes = Readonly<
+  Record<'place' | 'policy' | 'scripts' | 'feeds' | 'workbench', readonly string[]>
+>;
 
 const hashes = (lines: readonly string[], indent = '') =>
   lines.map((line) => `${indent}# ${line}\n`).join('');
 
 /** https://nginx.org/en/docs/http/ngx_http_headers_module.html: an `add_header` of a place hides those around it. */
-function nginx(folder: string, { place, policy, scripts, feeds }: Notes): string {
-  const always = (indent: string) =>
-    ALWAYS.map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`).join('');
+function nginx(folder: string, { place, policy, scripts, feeds, workbench }: Notes): string {
+  const always = (indent: string, policy = POLICY) =>
+    ALWAYS.map(
+      ([name, value]) => `${indent}add_header ${name} "${name === CSP ? policy : value}" always;\n`,
+    ).join('');
   const cache = (value: string) => `add_header Cache-Control "${value}";\n`;
   const kept = (pattern: string, value: string) =>
     `  location ~ ${pattern} {\n${always('    ')}    ${cache(value)}  }\n`;
@@ -89,12 +115,14 @@ ${types}    image/png png;
   }
   charset utf-8;
   charset_types ${charset.join(' ')};
-${hashes(policy, '  ')}${always('  ')}  ${cache(FOR_NONE)}${hashes(feeds, '  ')}${kept(CHANGING, FOR_SHORT)}${hashes(scripts, '  ')}${kept('\\.(?:js|css)$', FOR_LONG)}}
+${hashes(policy, '  ')}${always('  ')}  ${cache(FOR_NONE)}${hashes(feeds, '  ')}${kept(CHANGING, FOR_SHORT)}${hashes(workbench, '  ')}  location ~ /${WORKBENCH}/ {
+${always('    ', WORKBENCH_POLICY)}    ${cache(FOR_NONE)}  }
+${hashes(scripts, '  ')}${kept('\\.(?:js|css)$', FOR_LONG)}}
 `;
 }
 
 /** https://httpd.apache.org/docs/2.4/mod/mod_headers.html */
-function apache({ place, policy, scripts, feeds }: Notes): string {
+function apache({ place, policy, scripts, feeds, workbench }: Notes): string {
   const always = ALWAYS.map(([name, value]) => `Header always set ${name} "${value}"\n`).join('');
   const cache = (value: string) => `Header set Cache-Control "${value}"`;
   const types = TYPES.map(([extension, type]) => `AddType ${type} .${extension}\n`).join('');
@@ -107,6 +135,10 @@ ${hashes(scripts)}<FilesMatch "\\.(?:js|css)$">
 ${hashes(feeds)}<If "%{REQUEST_URI} =~ m#${CHANGING}#">
   ${cache(FOR_SHORT)}
 </If>
+${hashes(workbench)}<If "%{REQUEST_URI} =~ m#/${WORKBENCH}/#">
+  Header always set ${CSP} "${WORKBENCH_POLICY}"
+  ${cache(FOR_NONE)}
+</If>
 `;
 }
 
@@ -114,7 +146,10 @@ ${hashes(feeds)}<If "%{REQUEST_URI} =~ m#${CHANGING}#">
  * https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/clientcache: a place is a folder or a
  * file there, so pages are named and all else is kept for long.
  */
-function iis({ place, policy, scripts, feeds }: Notes, pages: readonly string[]): string {
+function iis(
+  { place, policy, scripts, feeds, workbench }: Notes,
+  pages: readonly string[],
+): string {
   const notes = (lines: readonly string[], indent: string) =>
     lines.map((line) => `${indent}<!-- ${line} -->\n`).join('');
   const headers = ALWAYS.map(
@@ -146,6 +181,19 @@ ${types}    </staticContent>
 ${notes(policy, '        ')}${headers}      </customHeaders>
     </httpProtocol>
   </system.webServer>
-${notes(feeds, '  ')}${at('feeds', FOR_SHORT)}${at(BUNDLE, FOR_SHORT)}${pages.map((page) => at(page, FOR_NONE)).join('')}</configuration>
+${notes(feeds, '  ')}${at('feeds', FOR_SHORT)}${at(BUNDLE, FOR_SHORT)}${pages.map((page) => at(page, FOR_NONE)).join('')}${notes(workbench, '  ')}  <location path="${WORKBENCH}">
+    <system.webServer>
+      <staticContent>
+        ${cache(FOR_NONE)}
+      </staticContent>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="${CSP}" />
+          <add name="${CSP}" value="${WORKBENCH_POLICY}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+</configuration>
 `;
 }

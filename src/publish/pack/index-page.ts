@@ -1,7 +1,7 @@
 import type { Feed } from '../../feed/index.js';
 import type { PackWords } from '../../messages/command/pack.js';
 import { h, type Markup } from '../markup.js';
-import { BUNDLE, inEach, pageOf, readMeOf, section } from './page.js';
+import { BUNDLE, inEach, pageOf, readMeOf, section, WORKBENCH } from './page.js';
 import { widgetsOf } from './widgets.js';
 
 export interface Index {
@@ -15,6 +15,7 @@ export interface Index {
 
 /** Worth opening from the index, in this order, where the pack has them. */
 const DOCUMENTS = [
+  WORKBENCH,
   'licences.txt',
   'sbom.json',
   'SHA256SUMS',

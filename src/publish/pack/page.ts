@@ -13,6 +13,8 @@ export interface Page {
 export const INDEX = 'index.html';
 export const STYLES = 'pages.css';
 export const BUNDLE = 'laoshan.bundle.js';
+/** The editors' page, with all its files in a folder of its own. */
+export const WORKBENCH = 'workbench/index.html';
 /** The theme that has the colours of the pages: the widgets' own by default. */
 const THEME = 'themes/newsprint.css';
 
