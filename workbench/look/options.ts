@@ -96,6 +96,12 @@ export function withId(look: Look, id: string, chosen: boolean): Look {
   return withAttribute(look, 'of', (chosen ? [...others, id] : others).join(' '));
 }
 
+/** One item, or all that the widget shows (''): then what chooses among several has nothing to choose from. */
+export function withItem(look: Look, id: string): Look {
+  const all = withAttribute(withAttribute(look, 'tag', ''), 'of', '');
+  return { ...(id ? all : look), id };
+}
+
 /** Another widget, with what was chosen for every widget. */
 export function changedTo(look: Look, to: Look): Look {
   const kept = ['theme', ...ON_THE_PAGE.map(({ attribute }) => attribute)];

@@ -1,6 +1,6 @@
-import { isObject, type RawFeed } from '../../src/publish/raw.js';
-import { copyOf, isAbsolute, visitOf } from '../../src/publish/portable.js';
 import { h, serialize } from '../../src/publish/markup.js';
+import { copyOf, isAbsolute, visitOf } from '../../src/publish/portable.js';
+import { isObject, type RawFeed } from '../../src/publish/raw.js';
 import type { Look } from '../state/state.js';
 import { itemsFor, rawIdOf, rawKindOf } from './shown.js';
 
@@ -8,8 +8,9 @@ import { itemsFor, rawIdOf, rawKindOf } from './shown.js';
 export const VIEWS = [
   { name: 'phone', group: 'phone', width: 375, dark: false },
   { name: 'phone-dark', group: 'phone', width: 375, dark: true },
-  { name: 'desktop', group: 'desktop', width: 1024, dark: false },
-  { name: 'desktop-dark', group: 'desktop', width: 1024, dark: true },
+  // The column of an article.
+  { name: 'desktop', group: 'desktop', width: 768, dark: false },
+  { name: 'desktop-dark', group: 'desktop', width: 768, dark: true },
   // A sheet of A4 within its margins, at 96 dots an inch.
   { name: 'print', group: 'print', width: 718, dark: false },
   { name: 'plain', group: 'plain', width: 375, dark: false },
@@ -32,7 +33,8 @@ export function sampleOf(feed: RawFeed, { kind, id, attributes }: Look, address:
   const named = new Set([id, ...(attributes['of'] ?? '').split(' ')]);
   const chosen = itemsFor(feed, kind).find((item) => rawIdOf(item) === id);
   const own = chosen?.['_laoshan'];
-  if (isObject(own) && Array.isArray(own['items'])) for (const each of own['items']) named.add(String(each));
+  if (isObject(own) && Array.isArray(own['items']))
+    for (const each of own['items']) named.add(String(each));
   const counts = new Map<string, number>();
   const items = placed.items.filter((item) => {
     const place = `${rawKindOf(item)} ${shownTag(item['tags'], attributes['tag'])}`;

@@ -65,9 +65,8 @@ export class WorkbenchPreview extends LitElement {
     frame.title = this.label;
     frame.className = 'coming';
     frame.inert = true;
-    frame.sandbox.add('allow-same-origin');
-    if (this.view.name !== 'plain')
-      frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
+    // With scripts and this origin a sandbox would hold nothing, and browsers warn of it.
+    if (this.view.name === 'plain') frame.sandbox.add('allow-same-origin', 'allow-popups');
     frame.style.width = `${this.view.width}px`;
     frame.srcdoc = this.page;
     frame.addEventListener('load', () => this.#show(frame), { once: true });
@@ -86,6 +85,7 @@ export class WorkbenchPreview extends LitElement {
     this.#coming = undefined;
     frame.className = '';
     frame.inert = false;
+    page.addEventListener('click', stay);
     this.#content.disconnect();
     this.#content.observe(page.body);
     this.#fit();
@@ -106,6 +106,14 @@ export class WorkbenchPreview extends LitElement {
     stage.style.height = `${Math.ceil(height * scale)}px`;
     this.classList.toggle('wide', width * scale > this.clientWidth);
   }
+}
+
+/** Links lead into windows of their own (`pageOf`); those within the page would lead to this one's. */
+function stay(event: Event): void {
+  const link = event.composedPath().find((each) => (each as Partial<Element>).localName === 'a');
+  const { href = '' } = (link ?? {}) as Partial<HTMLAnchorElement>;
+  if (link && !/^(?:https?|mailto|tel):/.test(href.replace(location.href.replace(/#.*/, ''), '')))
+    event.preventDefault();
 }
 
 /** Waits until the page's widget shows what it has; a page without a script is drawn when it is there. */

@@ -1,10 +1,8 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
-import { ROLES, THEMES } from '../../src/core/styles/themes.js';
 import { exportFeed } from '../../src/publish/export/index.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
 import { bundleBytes, check, feedAt, snippetOf } from '../../src/publish/index.js';
-import { coloursFrom } from '../../src/publish/snippet/looks.js';
 import type { Answer, Port, Results, Task } from './protocol.js';
 
 export function start(port: Port): void {
@@ -32,10 +30,8 @@ async function resultOf(
     case 'check':
       return check(task.text, { now: task.now }).findings;
     case 'snippet': {
-      const { text, request, now } = task;
-      const feed = feedAt(JSON.parse(text), request.src, now);
-      const colours = coloursFrom(ROLES, THEMES.newsprint[0]);
-      return snippetOf(feed, request, { ...task, colours });
+      const { text, request, options } = task;
+      return snippetOf(feedAt(JSON.parse(text), request.src, options.now), request, options);
     }
     case 'bundle':
       // Its bytes have a buffer of their own (src/publish/bundle.ts).

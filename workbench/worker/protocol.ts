@@ -1,6 +1,6 @@
-import type { Imported, ImportOptions, SourceFile } from '../../src/publish/import/imported.js';
 import type { Exported, ExportFormat, ExportOptions } from '../../src/publish/export/exported.js';
-import type { Finding, Scripts, Snippet, SnippetRequest } from '../../src/publish/index.js';
+import type { Imported, ImportOptions, SourceFile } from '../../src/publish/import/imported.js';
+import type { Finding, Snippet, SnippetOptions, SnippetRequest } from '../../src/publish/index.js';
 
 /** What the page asks of its worker. */
 export type Task =
@@ -14,10 +14,7 @@ export type Task =
       readonly what: 'snippet';
       readonly text: string;
       readonly request: SnippetRequest;
-      readonly scripts: Scripts;
-      /** Address of `embed.html`. */
-      readonly embed: string;
-      readonly now: number;
+      readonly options: SnippetOptions;
     }
   | {
       readonly what: 'bundle';

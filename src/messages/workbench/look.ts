@@ -24,6 +24,7 @@ export const zhCN = {
     print: '打印出来',
     plain: '没有脚本时',
   },
+  sentence: ['正文里的一句话：', '。'] as readonly [string, string],
   making: '正在画预览……',
   nothing: '这样选，微件里什么也没有。换一个标签或一条内容。',
   noRuntime: '预览画不出来：工作台文件夹里少了 runtime.js。请把整个文件夹重新下载一次。',
@@ -59,6 +60,7 @@ export const en: LookWords = {
     print: 'Printed',
     plain: 'Without script',
   },
+  sentence: ['A sentence of your text: ', '.'],
   making: 'The previews are being drawn…',
   nothing: 'Nothing is left to show with these choices. Take another tag or another fact.',
   noRuntime:
