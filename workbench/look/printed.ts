@@ -2,14 +2,12 @@
 const AS_PRINTED: Readonly<Record<string, string>> = { print: 'all', screen: 'not all' };
 
 /**
- * Shows a page of ours as its print: the rules of its sheets that are for print hold, those for the screen do not, and
- * its elements are told that a print begins. Its sheets must be its own.
+ * Shows a page of ours as its print: the rules of its elements' sheets that are for print hold, those for the screen do
+ * not, and the elements are told that a print begins. The sheets must be the page's own.
  */
 export function showAsPrinted(page: Document): void {
-  const roots: DocumentOrShadowRoot[] = [page];
-  for (const { shadowRoot } of page.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  for (const { styleSheets, adoptedStyleSheets } of roots)
-    for (const sheet of [...styleSheets, ...adoptedStyleSheets]) retell(sheet.cssRules);
+  for (const { shadowRoot } of page.querySelectorAll('*'))
+    for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) retell(sheet.cssRules);
   page.defaultView?.dispatchEvent(new Event('beforeprint'));
 }
 

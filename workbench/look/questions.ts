@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { OptionsWords } from '../../src/messages/workbench/options.js';
 import type { RawFeed } from '../../src/publish/raw.js';
 import { WIDGETS, type WidgetKind } from '../../src/publish/snippet/kinds.js';
@@ -29,7 +30,7 @@ type Choice = readonly [value: string, name: string];
 
 const fieldOf = (event: Event) => event.currentTarget as HTMLInputElement | HTMLSelectElement;
 
-/** A native list with its label; the hint belongs to it. */
+/** A native list with its label; the hint belongs to it. What is chosen in it is asked of the list itself, since its entries change. */
 export function renderSelect(
   id: string,
   label: string,
@@ -44,12 +45,11 @@ export function renderSelect(
       <select
         id=${id}
         aria-describedby=${hint ? `${id}-hint` : nothing}
-        .value=${chosen}
         @change=${(event: Event) => choose(fieldOf(event).value)}
       >
         ${choices.map(
           ([value, name]) => html`
-            <option value=${value} .selected=${value === chosen}>${name}</option>
+            <option value=${value} .selected=${live(value === chosen)}>${name}</option>
           `,
         )}
       </select>
@@ -80,14 +80,14 @@ export function renderOption(option: Option, asking: Asking): TemplateResult {
         min=${option.least}
         step="1"
         aria-describedby=${hint ? `${id}-hint` : nothing}
-        .value=${chosen ?? String(option.usual ?? '')}
+        .value=${live(chosen ?? String(option.usual ?? ''))}
         @change=${(event: Event) => {
           const field = fieldOf(event);
           const count = Math.floor(Number(field.value));
           const value = count >= option.least ? String(count) : '';
-          set(value);
           // What is no number that the widget takes is what holds without one.
           field.value = value || String(option.usual ?? '');
+          set(value);
         }}
       />
       ${hint ? html`<p class="note" id="${id}-hint">${hint}</p>` : nothing}

@@ -21,8 +21,8 @@ export async function make(
   workshop: Workshop,
 ): Promise<Made | undefined> {
   const { feed, address, scripts } = state;
-  const { kind, id, attributes } = look;
   const text = JSON.stringify(feed);
+  const { kind, id, attributes } = withRoom(look, new Blob([text]).size);
   const options = optionsFor({ ...scripts, folder: usableFolder(scripts.folder) });
   const [page, single] = await Promise.all(
     [feedAddress(feed, address), ''].map((place) => {
@@ -31,6 +31,15 @@ export async function make(
     }),
   );
   return page && single && { page, single };
+}
+
+const MIB = 2 ** 20;
+
+/** A hotline reads 1 MiB and no more, unless its page says so (docs/embedding.md): so much again that the feed may grow. */
+export function withRoom(look: Look, bytes: number): Look {
+  if (look.kind !== 'hotline' || bytes <= MIB) return look;
+  const room = String(2 * Math.ceil(bytes / MIB) * MIB);
+  return { ...look, attributes: { ...look.attributes, 'max-bytes': room } };
 }
 
 /** The single file. @throws {TaskFailure} `no-worker` also where the script for pages is missing */

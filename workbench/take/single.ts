@@ -27,7 +27,7 @@ export function renderSingle(parts: SingleParts): TemplateResult {
       <h3>${words.one}</h3>
       <p class="note">${words.bundleAbout}</p>
       ${lost ? html`<p class="trouble">${words.relative(lost)}</p>` : nothing}
-      <ol class="path">
+      <ol class="course">
         <li>
           <h4>${words.bundle}</h4>
           <p class="actions">

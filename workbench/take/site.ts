@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { TakeWords } from '../../src/messages/workbench/take.js';
 import type { RawFeed } from '../../src/publish/raw.js';
 import type { ScriptPlace } from '../state/state.js';
@@ -29,7 +30,7 @@ export function renderSite(parts: SiteParts): TemplateResult {
     <section class="ruled">
       <h3>${words.site}</h3>
       <p class="note">${words.siteAbout}</p>
-      <ol class="path">
+      <ol class="course">
         <li>${renderFeed(parts)}</li>
         <li>${renderScript(parts)}</li>
         <li>${renderTag(parts)}</li>
@@ -75,8 +76,8 @@ function renderScript(parts: SiteParts): TemplateResult {
           id="take-which"
           @change=${(event: Event) => placeScripts({ ...scripts, classic: typedIn(event) === 'classic' })}
         >
-          <option value="classic" .selected=${classic}>${words.scripts.classic}</option>
-          <option value="module" .selected=${!classic}>${words.scripts.module}</option>
+          <option value="classic" .selected=${live(classic)}>${words.scripts.classic}</option>
+          <option value="module" .selected=${live(!classic)}>${words.scripts.module}</option>
         </select>
       </div>
     </details>

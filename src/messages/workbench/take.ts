@@ -59,9 +59,9 @@ export const zhCN = {
   bundleAbout: '只传这一个文件，从硬盘打开网页也能用。数字改了，要重新下载、重新上传。',
   downloadBundle: '下载 laoshan.bundle.js',
   bundleScript: '脚本代码，一页一次',
-  copyBundleScript: '复制单文件的脚本代码',
+  copyBundleScript: '复制这段脚本代码',
   bundleTag: '标签，贴到要显示的地方',
-  copyBundleTag: '复制单文件的标签',
+  copyBundleTag: '复制这个标签',
   integrity: '加上校验值',
   integrityHint: '文件一被改动就不运行。从硬盘打开的网页认不了校验值，那样用就不要勾。',
   noIntegrity: '这个浏览器在这个网址下算不出校验值，代码里就没有。不影响使用。',
@@ -113,7 +113,7 @@ export const en: TakeWords = {
   script: 'Paste the script, once a page',
   scriptAbout:
     'Best into the template of your site: then every page has it. Where it is there already, go on.',
-  copyScript: 'Copy the script’s code',
+  copyScript: 'Copy the script tag',
   downloadScript: 'Download laoshan.classic.js',
   scriptFile: 'Upload this file beside your page; the hash in the code is that of this release.',
   moduleFile:
@@ -152,10 +152,10 @@ export const en: TakeWords = {
   bundleAbout:
     'Upload this one file; it works on pages opened from a disk too. When a figure changes, download and upload it again.',
   downloadBundle: 'Download laoshan.bundle.js',
-  bundleScript: 'The script’s code, once a page',
-  copyBundleScript: 'Copy the single file’s code',
-  bundleTag: 'The tag, where it is to show',
-  copyBundleTag: 'Copy the single file’s tag',
+  bundleScript: 'The script tag, once a page',
+  copyBundleScript: 'Copy its script tag',
+  bundleTag: 'The tag of the widget, where it is to show',
+  copyBundleTag: 'Copy its widget tag',
   integrity: 'With a hash',
   integrityHint:
     'A file that was changed does not run then. Pages opened from a disk cannot check it: leave it out for those.',
