@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as internal } from 'lit/decorators.js';
-import { type Diagnosis, diagnose, type Evidence, probeOf } from '../../src/publish/doctor/index.js';
+import {
+  type Diagnosis,
+  diagnose,
+  type Evidence,
+  probeOf,
+} from '../../src/publish/doctor/index.js';
 import { SNIPPET_FORMS, type Snippet, type SnippetForm } from '../../src/publish/index.js';
 import { copyText } from '../parts/copy.js';
 import { StepElement } from '../parts/step-element.js';
@@ -44,8 +49,7 @@ export class WorkbenchDoctor extends StepElement {
 
   #renderProbe(snippet: Snippet | undefined): TemplateResult {
     const words = this.words.doctor;
-    if (!snippet)
-      return html`<p>${words.noProbe} <a href="#facts">${words.toFacts}</a></p>`;
+    if (!snippet) return html`<p>${words.noProbe} <a href="#facts">${words.toFacts}</a></p>`;
     return html`
       <p>${words.probeAbout}</p>
       <label for="doctor-probe">${words.probeLabel}</label>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as internal } from 'lit/decorators.js';
-import type { ExportFormat } from '../../src/publish/export/exported.js';
+import { noteSentence } from '../../src/messages/import/index.js';
+import type { ExportFormat, ExportNote } from '../../src/publish/export/exported.js';
 import { download } from '../parts/download.js';
 import { StepElement } from '../parts/step-element.js';
 
@@ -10,8 +11,10 @@ type Format = (typeof FORMATS)[number];
 
 /** The feed in the formats of other programs. @tagname workbench-formats */
 export class WorkbenchFormats extends StepElement {
-  /** What the last format could not hold. */
+  /** How the last one came out. */
   @internal() private said = '';
+  /** What it could not hold. */
+  @internal() private notes: readonly ExportNote[] = [];
 
   protected override render(): TemplateResult {
     const { take: words } = this.words;
@@ -36,8 +39,19 @@ export class WorkbenchFormats extends StepElement {
             `;
           })}
         </ul>
-        ${this.said ? html`<p class="trouble">${this.said}</p>` : nothing}
+        ${this.said ? this.#renderSaid() : nothing}
       </section>
+    `;
+  }
+
+  #renderSaid(): TemplateResult {
+    const { language } = this.state;
+    const sentences = this.notes.map(({ code, facts }) => noteSentence(code, facts, language));
+    return html`
+      <div class="trouble">
+        <p>${this.said}</p>
+        <ul class="notes">${[...new Set(sentences)].map((each) => html`<li>${each}</li>`)}</ul>
+      </div>
     `;
   }
 
@@ -52,11 +66,13 @@ export class WorkbenchFormats extends StepElement {
         format,
         options: { language, now: Date.now() },
       });
+      this.notes = notes;
       for (const file of files) download(file.name, file.type, file.text);
       this.said =
         files.length === 0 ? words.none(name) : notes.length ? words.lost(name, notes.length) : '';
       this.context.say(this.said || words.downloaded(files.map((file) => file.name).join('、')));
     } catch {
+      this.notes = [];
       this.said = words.notExported(name);
       this.context.say(this.said);
     }
