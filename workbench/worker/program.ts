@@ -1,7 +1,8 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
+import { exportFeed } from '../../src/publish/export/index.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
-import { check } from '../../src/publish/index.js';
+import { bundleBytes, check, feedAt, snippetOf } from '../../src/publish/index.js';
 import type { Answer, Port, Results, Task } from './protocol.js';
 
 export function start(port: Port): void {
@@ -25,6 +26,19 @@ async function resultOf(
   task: Task,
   progress: (done: number, total: number) => void,
 ): Promise<Results[keyof Results]> {
-  if (task.what === 'check') return check(task.text, { now: task.now }).findings;
-  return importFiles(task.files, { ...task.options, progress });
+  switch (task.what) {
+    case 'check':
+      return check(task.text, { now: task.now }).findings;
+    case 'snippet': {
+      const { text, request, options } = task;
+      return snippetOf(feedAt(JSON.parse(text), request.src, options.now), request, options);
+    }
+    case 'bundle':
+      // Its bytes have a buffer of their own (src/publish/bundle.ts).
+      return bundleBytes(task.runtime, JSON.parse(task.text)) as Uint8Array<ArrayBuffer>;
+    case 'export':
+      return exportFeed(JSON.parse(task.text), task.format, task.options);
+    case 'import':
+      return importFiles(task.files, { ...task.options, progress });
+  }
 }
