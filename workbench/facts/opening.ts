@@ -74,5 +74,8 @@ export const nameOf = ([first]: readonly { readonly name: string }[]): string =>
 export function failureText(error: unknown, language: Language, words: FactsWords): string {
   if (!(error instanceof TaskFailure) || error.code === 'broken') return words.broken;
   if (error.code === 'no-worker') return words.noWorker;
-  return noteSentence(error.code, error.facts, language, (fact) => numberText(fact, language));
+  const sentence = noteSentence(error.code, error.facts, language, (fact) =>
+    numberText(fact, language),
+  );
+  return [error.file, sentence].filter(Boolean).join(language === 'en' ? ': ' : '：');
 }
