@@ -79,6 +79,8 @@ const field = (id: string, own: RawObject) => item(id, (whole) => ({ ...whole, .
 interface Mistake {
   readonly make: (feed: RawFeed) => RawFeed;
   readonly code: Finding['code'];
+  /** Where, if it is found in several places. */
+  readonly path?: string;
   /** The mend that is tried, and what stands there after it. */
   readonly mend: string;
   readonly text?: string;
@@ -117,7 +119,10 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
       status_notes: '李小明已得到答复。',
     }),
     code: 'private',
+    path: 'items[6]._laoshan.report.status_notes',
     mend: 'mask',
+    after: at('lamp', '_laoshan', 'report', 'status_notes'),
+    is: '李某已得到答复。',
   },
   'a telephone under a key of another program': {
     make: field('park', { _other: { tel: 13812345678 } }),
@@ -311,7 +316,9 @@ describe('a mend', () => {
   it.each(Object.entries(MISTAKES))('takes away %s, and brings nothing', (_, mistake) => {
     const feed = mistake.make(good);
     const before = findingsOf(feed);
-    const finding = before.find(({ code }) => code === mistake.code);
+    const finding = before.find(
+      ({ code, path }) => code === mistake.code && path === (mistake.path ?? path),
+    );
     if (!finding) throw new Error(`Not found: ${keys(before)}`);
     const mend = mendsFor(feed, finding).find(({ code }) => code === mistake.mend);
     if (!mend) throw new Error(`Not offered: ${mendsFor(feed, finding).map(({ code }) => code)}`);
@@ -366,6 +373,15 @@ describe('no mend is offered', () => {
     expect(
       offered(extended('all', 'stat', { value: 41, computed: false, quote: '长椅41把' })),
     ).toEqual([]);
+  });
+
+  it('where what is renamed, or read as quoted, would be found wrong then', () => {
+    const renamed = (feed: RawFeed) =>
+      field('park', { datePublished: 'gestern' })(without('park', 'date_published')(feed));
+    expect(offered(renamed)).toEqual([]);
+    const summed = (feed: RawFeed) =>
+      extended('lamps', 'stat', { value: 5 })(extended('all', 'stat', { value: 41 })(feed));
+    expect(offered(summed)).toEqual([]);
   });
 
   it('for a word that is like none', () => {
