@@ -10,7 +10,7 @@ import { beside } from './beside.js';
 import { cellId, type Desk } from './desk.js';
 import type { Found } from './findings.js';
 
-export interface CellOptions {
+interface CellOptions {
   readonly table: TableName;
   readonly row: Row;
   readonly field: Field;

@@ -44,7 +44,7 @@ export class FactsDesk implements Desk {
   }
 
   edit(feed: RawFeed, read: ReadonlyMap<string, CellNote> = NOTHING_READ): void {
-    this.look({ read });
+    this.look({ read, failure: '' });
     this.#context.store.edit(feed);
   }
 

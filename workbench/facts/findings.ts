@@ -73,7 +73,7 @@ export function foundInRow(
   return unread ? found.filter(({ finding }) => finding.code !== 'no-figure') : found;
 }
 
-export type Counts = Readonly<Record<Severity, number>>;
+type Counts = Readonly<Record<Severity, number>>;
 
 export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, advice: 0 };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface Receiver {
+interface Receiver {
   paste(data: DataTransfer): void;
   drop(files: readonly File[]): void;
   /** Whether files are held over the page. */

@@ -101,7 +101,7 @@ function list(desk: Desk, title: string, own: readonly ImportNote[]): TemplateRe
 }
 
 /** “表一”表 第 3 行 C 列 */
-export function placeText(
+function placeText(
   { sheet, row, column, path }: Place,
   { words, state }: Pick<Desk, 'words' | 'state'>,
 ): string {

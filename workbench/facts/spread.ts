@@ -22,7 +22,7 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-export interface Spread {
+interface Spread {
   readonly feed: RawFeed;
   readonly rows: number;
   readonly columns: number;

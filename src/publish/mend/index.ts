@@ -15,7 +15,7 @@ import { Ids, idOf, idsBeside, withId } from './ids.js';
 import { excerptOf, maskedAt, phoneAt, publicPhones } from './private.js';
 import { withOffset } from './zones.js';
 
-export type MendCode =
+type MendCode =
   /** Another text in its place: the word that was meant, the same address by https. */
   | 'replace'
   /** Without what is private in it. */
