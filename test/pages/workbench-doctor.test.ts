@@ -59,7 +59,7 @@ describe('the paste doctor', () => {
   });
 
   it('judges a probe in one go, in English', async () => {
-    const { page } = await open({ lang: 'en' });
+    const { page, log } = await open({ lang: 'en' });
     const probe = await fieldOf(page, '#doctor-probe');
     await page.select('#doctor-said', 'probe');
     await paste(page, probe);
@@ -68,6 +68,8 @@ describe('the paste doctor', () => {
     await page.waitForSelector('.fate.lost');
     expect(await textOf(page, '.fates')).toContain('The tag: taken away');
     expect(await textOf(page, 'section:last-of-type')).toContain('Take "The div"');
+    // Nor does the page's own policy complain of what is in there.
+    expect([log.errors, log.console]).toEqual([[], []]);
     await page.close();
   });
 
