@@ -1,15 +1,16 @@
 /** What importers and exporters have to say, by code. No script of a page loads it. */
 import * as csv from './csv.js';
 import * as events from './events.js';
+import * as feeds from './feeds.js';
 import * as shared from './shared.js';
 import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
+const FILES = [csv, events, feeds, shared, table, xlsx];
+
 const SENTENCES = {
-  'zh-CN': new Map(
-    Object.entries({ ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN, ...table.zhCN, ...csv.zhCN }),
-  ),
-  en: new Map(Object.entries({ ...shared.en, ...events.en, ...xlsx.en, ...table.en, ...csv.en })),
+  'zh-CN': new Map(FILES.flatMap(({ zhCN }) => Object.entries(zhCN))),
+  en: new Map(FILES.flatMap(({ en }) => Object.entries(en))),
 };
 
 /** All codes that there are. */
