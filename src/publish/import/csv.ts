@@ -66,8 +66,8 @@ function delimiterOf(name: string, text: string): string {
     const start = text.slice(0, FIRST_CHARACTERS);
     const { data } = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: PREVIEW });
     const known = knownHeaders({ name: '', cells: data });
-    const width = Math.min(...data.filter((row) => row.length > 1).map((row) => row.length), 500);
-    const wide = width === 500 ? 0 : width;
+    const widths = data.filter((row) => row.length > 1).map((row) => row.length);
+    const wide = widths.length ? Math.min(...widths) : 0;
     if (!best || known > best.known || (known === best.known && wide > best.width))
       best = { delimiter, known, width: wide };
   }

@@ -71,6 +71,10 @@ export class SheetReader {
     const table = this.tableOf(row);
     const { record, others } = this.recordOf(row, index, table);
     if (this.isTotal(table, record)) return lost('total-row');
+    const { item, speaker } = others;
+    // A row of which nothing is known is none: its values are told of by their columns.
+    if (Object.keys(record).length === 0 && item === undefined && speaker === undefined)
+      return lost('row-unread');
     return { sheet: this.sheet, row: index, table, record, others };
   }
 
@@ -126,7 +130,7 @@ export class SheetReader {
         record = this.cellOf(record, column, cell, at, index);
       }
     }
-    this.carry(others, table, index);
+    this.carry(others, table, index, Object.keys(record).length > 0);
     return { record, others };
   }
 
@@ -158,23 +162,21 @@ export class SheetReader {
     at: number,
     index: number,
   ): RawObject {
-    const place = placeOf(this.sheet, index, at);
+    const place = () => placeOf(this.sheet, index, at);
     const column = this.layout.headers[at]?.text ?? '';
-    const text = textOfCell(cell);
-    if (/^\s*=/.test(text)) this.tally('formula-text', { field: column }, place, 'change');
+    if (/^\s*=/.test(textOfCell(cell)))
+      this.tally('formula-text', { field: column }, place(), 'change');
     const { record: next, note } = withCell(record, field, scaledCell(cell, factor));
-    if (note) this.tally(note.code, { ...note.facts, field: column }, place, note.severity);
+    if (note) this.tally(note.code, { ...note.facts, field: column }, place(), note.severity);
     // A range in the column of values, and another one in those of its ends.
     const implied = valueAt(record, field.path);
-    if (implied !== undefined && !same(implied, valueAt(next, field.path)))
-      this.tally(
-        'cell-overruled',
-        { field: column, text: shortened(textOf(record, field)) },
-        place,
-      );
+    if (implied !== undefined && !same(implied, valueAt(next, field.path))) {
+      const text = shortened(textOf(record, field));
+      this.tally('cell-overruled', { field: column, text }, place());
+    }
     const path = ['_laoshan', 'stat', 'unit'];
     const isFigure = field.path[1] === 'stat' && /^(?:value|min|max)$/.test(field.key);
-    if (factor || unit) this.tellScale(column, factor, unit, isFigure, place);
+    if (factor || unit) this.tellScale(column, factor, unit, isFigure, place());
     if (!unit || !isFigure || valueAt(next, path) !== undefined) return next;
     return withValue(next, path, unit);
   }
@@ -205,7 +207,12 @@ export class SheetReader {
   }
 
   /** Of cells that were merged the first has what all say. */
-  private carry(others: Partial<Record<OtherColumn, string>>, table: TableName, index: number) {
+  private carry(
+    others: Partial<Record<OtherColumn, string>>,
+    table: TableName,
+    index: number,
+    filled: boolean,
+  ) {
     // A row of authors that belongs to no item is the feed's.
     if (table === 'authors' || isItemTable(table)) return;
     for (const other of ['item', 'speaker'] as const) {
@@ -214,7 +221,7 @@ export class SheetReader {
       if (own !== undefined) {
         if (other === 'item' && own !== above) delete this.carried.speaker;
         this.carried[other] = own;
-      } else if (above !== undefined) {
+      } else if (above !== undefined && filled) {
         others[other] = above;
         this.tally(
           'carried-down',
