@@ -52,25 +52,19 @@ function recognise(file: Opened): Importer | undefined {
 /**
  * Makes one feed of one or several files, whatever each is: the tables of all spreadsheets belong together, feeds follow each
  * other.
- * @throws {ImportFailure} where one of them cannot be read
+ * @throws {ImportFailure} where one of them cannot be read; its fact `file` is the file's name
  */
 export async function importFiles(
   files: readonly SourceFile[],
   options: FilesOptions,
 ): Promise<Imported> {
-  for (const { bytes } of files)
-    if (bytes.length > MOST_BYTES)
-      throw new ImportFailure('file-too-large', {
-        size: sizeText(bytes.length, options.language),
-        most: sizeText(MOST_BYTES, options.language),
-      });
   const chosen = files.map((file) => {
     const opened = open(file);
-    return { file: opened, importer: importerOf(opened, options.format) };
+    return { file: opened, importer: told(file, () => importerOf(opened, options)) };
   });
   const [one, ...more] = chosen;
   if (!one) throw new ImportFailure('no-files');
-  if (!more.length) return one.importer.read(one.file, options);
+  if (!more.length) return told(one.file, () => one.importer.read(one.file, options));
   return join([...tablesIn(chosen, options), ...(await feedsIn(chosen, options))]);
 }
 
@@ -83,7 +77,7 @@ interface Chosen {
 function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly Part[] {
   const all = chosen.flatMap(({ file, importer: { format } }) => {
     const read = TABLES.get(format);
-    return read ? [{ name: file.name, format, tables: read(file, options) }] : [];
+    return read ? [{ format, file, tables: told(file, () => read(file, options)) }] : [];
   });
   const [first] = all;
   if (!first) return [];
@@ -91,7 +85,8 @@ function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly P
     sheets: all.flatMap(({ tables }) => tables.sheets),
     notes: all.flatMap(({ tables }) => tables.notes),
   };
-  return [{ name: first.name, imported: feedOfTables(first.format, tables, options) }];
+  const imported = told(first.file, () => feedOfTables(first.format, tables, options));
+  return [{ name: first.file.name, imported }];
 }
 
 async function feedsIn(
@@ -100,13 +95,36 @@ async function feedsIn(
 ): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const { file, importer } of chosen)
-    if (!TABLES.has(importer.format))
-      parts.push({ name: file.name, imported: await importer.read(file, options) });
+    if (!TABLES.has(importer.format)) {
+      const imported = await told(file, () => importer.read(file, options));
+      parts.push({ name: file.name, imported });
+    }
   return parts;
 }
 
-function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
-  if (!file.bytes.length) throw new ImportFailure('empty-file');
+/** Adds to a failure which file it is about. */
+function told<T>({ name: file }: SourceFile, read: () => T): T {
+  const named = (error: unknown): never => {
+    throw error instanceof ImportFailure
+      ? new ImportFailure(error.code, { file, ...error.facts })
+      : error;
+  };
+  try {
+    const result = read();
+    return result instanceof Promise ? (result.catch(named) as T) : result;
+  } catch (error) {
+    return named(error);
+  }
+}
+
+function importerOf(file: Opened, { format, language }: FilesOptions): Importer {
+  const { length } = file.bytes;
+  if (!length) throw new ImportFailure('empty-file');
+  if (length > MOST_BYTES)
+    throw new ImportFailure('file-too-large', {
+      size: sizeText(length, language),
+      most: sizeText(MOST_BYTES, language),
+    });
   const importer = format ? IMPORTERS.find((each) => each.format === format) : recognise(file);
   if (importer) return importer;
   throw new ImportFailure(foreign(file.bytes) ?? unknownText(file));
