@@ -6,12 +6,12 @@ import * as shared from './shared.js';
 import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
-const FILES = [csv, events, feeds, shared, table, xlsx];
+const FILES = [shared, csv, events, feeds, table, xlsx];
 
-const SENTENCES = {
-  'zh-CN': new Map(FILES.flatMap(({ zhCN }) => Object.entries(zhCN))),
-  en: new Map(FILES.flatMap(({ en }) => Object.entries(en))),
-};
+const sentences = (language: 'zhCN' | 'en') =>
+  new Map<string, string>(FILES.flatMap((file) => Object.entries(file[language])));
+
+const SENTENCES = { 'zh-CN': sentences('zhCN'), en: sentences('en') };
 
 /** All codes that there are. */
 export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
@@ -29,7 +29,7 @@ export function noteSentence(
 ): string {
   const sentence = SENTENCES[language].get(code) ?? code;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = facts[name];
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
 }

@@ -52,20 +52,20 @@ function recognise(file: Opened): Importer | undefined {
 /**
  * Makes one feed of one or several files, whatever each is: the tables of all spreadsheets belong together, feeds follow each
  * other.
- * @throws {ImportFailure} where one of them cannot be read; its fact `file` is the file's name
+ * @throws {ImportFailure} where one of them cannot be read
  */
 export async function importFiles(
   files: readonly SourceFile[],
   options: FilesOptions,
 ): Promise<Imported> {
-  const chosen = files.map((file) => {
-    const opened = open(file);
-    return { file: opened, importer: told(file, () => importerOf(opened, options)) };
-  });
+  for (const file of files) await about(file, () => checkLength(file, options));
+  const chosen: Chosen[] = [];
+  for (const file of files.map(open))
+    chosen.push({ file, importer: await about(file, () => importerOf(file, options.format)) });
   const [one, ...more] = chosen;
   if (!one) throw new ImportFailure('no-files');
-  if (!more.length) return told(one.file, () => one.importer.read(one.file, options));
-  return join([...tablesIn(chosen, options), ...(await feedsIn(chosen, options))]);
+  if (!more.length) return about(one.file, () => one.importer.read(one.file, options));
+  return join([...(await tablesIn(chosen, options)), ...(await feedsIn(chosen, options))]);
 }
 
 interface Chosen {
@@ -74,19 +74,24 @@ interface Chosen {
 }
 
 /** All spreadsheets together, as one part. */
-function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly Part[] {
-  const all = chosen.flatMap(({ file, importer: { format } }) => {
+async function tablesIn(
+  chosen: readonly Chosen[],
+  options: ImportOptions,
+): Promise<readonly Part[]> {
+  const all: { name: string; format: ImportFormat; tables: ReadTables }[] = [];
+  for (const { file, importer } of chosen) {
+    const { format } = importer;
     const read = TABLES.get(format);
-    return read ? [{ format, file, tables: told(file, () => read(file, options)) }] : [];
-  });
+    if (read)
+      all.push({ name: file.name, format, tables: await about(file, () => read(file, options)) });
+  }
   const [first] = all;
   if (!first) return [];
   const tables = {
     sheets: all.flatMap(({ tables }) => tables.sheets),
     notes: all.flatMap(({ tables }) => tables.notes),
   };
-  const imported = told(first.file, () => feedOfTables(first.format, tables, options));
-  return [{ name: first.file.name, imported }];
+  return [{ name: first.name, imported: feedOfTables(first.format, tables, options) }];
 }
 
 async function feedsIn(
@@ -95,36 +100,34 @@ async function feedsIn(
 ): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const { file, importer } of chosen)
-    if (!TABLES.has(importer.format)) {
-      const imported = await told(file, () => importer.read(file, options));
-      parts.push({ name: file.name, imported });
-    }
+    if (!TABLES.has(importer.format))
+      parts.push({
+        name: file.name,
+        imported: await about(file, () => importer.read(file, options)),
+      });
   return parts;
 }
 
-/** Adds to a failure which file it is about. */
-function told<T>({ name: file }: SourceFile, read: () => T): T {
-  const named = (error: unknown): never => {
-    throw error instanceof ImportFailure
-      ? new ImportFailure(error.code, { file, ...error.facts })
-      : error;
-  };
+/** What fails in it names the file. */
+async function about<T>({ name }: SourceFile, step: () => T | Promise<T>): Promise<T> {
   try {
-    const result = read();
-    return result instanceof Promise ? (result.catch(named) as T) : result;
+    return await step();
   } catch (error) {
-    return named(error);
+    if (error instanceof ImportFailure) error.file = name;
+    throw error;
   }
 }
 
-function importerOf(file: Opened, { format, language }: FilesOptions): Importer {
-  const { length } = file.bytes;
-  if (!length) throw new ImportFailure('empty-file');
-  if (length > MOST_BYTES)
+function checkLength({ bytes }: SourceFile, { language }: ImportOptions): void {
+  if (bytes.length > MOST_BYTES)
     throw new ImportFailure('file-too-large', {
-      size: sizeText(length, language),
+      size: sizeText(bytes.length, language),
       most: sizeText(MOST_BYTES, language),
     });
+}
+
+function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
+  if (!file.bytes.length) throw new ImportFailure('empty-file');
   const importer = format ? IMPORTERS.find((each) => each.format === format) : recognise(file);
   if (importer) return importer;
   throw new ImportFailure(foreign(file.bytes) ?? unknownText(file));

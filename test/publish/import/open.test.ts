@@ -175,11 +175,11 @@ describe('several files', () => {
     const files = [fileOf(feed('甲', 'a'), 'one.json'), fileOf('%PDF-1.7', 'two.pdf')];
     await expect(importFiles(files, OPTIONS)).rejects.toMatchObject({
       code: 'a-pdf',
-      facts: { file: 'two.pdf' },
+      file: 'two.pdf',
     });
     const broken = fileOf('<rss><channel><item></rss>', 'two.xml');
     await expect(importFiles([files[0] ?? broken, broken], OPTIONS)).rejects.toMatchObject({
-      facts: { file: 'two.xml' },
+      file: 'two.xml',
     });
   });
 
