@@ -178,14 +178,15 @@ describe('what a workbook holds and a feed cannot', () => {
   });
 
   it('is said of hidden sheets, rows and columns, which are read', () => {
-    const sheet = `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${said('甲', 'A1')}</row><row r="2" hidden="true">${said('乙', 'B2')}</row></sheetData>`;
+    const sheet = `<cols><col min="2" max="16384" hidden="1"/></cols><sheetData><row r="1">${said('甲', 'A1')}</row><row r="2" hidden="true">${said('乙', 'B2')}${said('丙', 'D2')}</row><row r="3" hidden="1"/></sheetData>`;
     const parts = { sheets: [sheet], states: ['veryHidden'] };
     expect(told(parts)).toEqual([
       'hidden-sheet change   1',
-      'hidden-columns change  B 1',
       'hidden-rows change 2  1',
+      'hidden-columns change  B 1',
+      'hidden-columns change  D 1',
     ]);
-    expect(read(parts).sheets[0]?.cells).toEqual([['甲'], ['', '乙']]);
+    expect(read(parts).sheets[0]?.cells).toEqual([['甲'], ['', '乙', '', '丙']]);
   });
 
   it('is said of empty sheets, which are left out', () => {
