@@ -11,7 +11,7 @@ export function fileOf(
 ): string | undefined {
   const { feed_url, home_page_url, _laoshan } = feed;
   const feedUrl = feed_url ?? home_page_url ?? page;
-  return calendarOf(item, { feedUrl, zone: _laoshan.time_zone, words, stamp });
+  return calendarOf([item], { feedUrl, zone: _laoshan.time_zone, words, stamp });
 }
 
 /** A name that every system takes for a file: letters, digits, spaces and strokes, as many as fit. */

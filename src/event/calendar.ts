@@ -32,23 +32,38 @@ interface Entry {
 }
 
 /**
- * An event and each of its dated turns as a calendar file (https://www.rfc-editor.org/rfc/rfc5545). `undefined` for one
- * without a date; a month and a day are none.
+ * Events and each of their dated turns as a calendar file (https://www.rfc-editor.org/rfc/rfc5545), without those that
+ * have no date; a month and a day are none. `undefined` where nothing is left.
  *
  * Times are instants of UTC, which every calendar shows on its owner's clock: a zone of our own making would have to bring
  * its rules along, and times without a zone mean another instant for whoever travels. What the clock says there is told
  * in words. Days stay days.
  */
-export function calendarOf(item: Item, options: CalendarOptions): string | undefined {
+export function calendarOf(items: readonly Item[], options: CalendarOptions): string | undefined {
+  const lines = items.flatMap((item) => eventsOf(item, options));
+  if (!lines.length) return undefined;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Laoshan Widgets//laoshan-arena//EN',
+    'CALSCALE:GREGORIAN',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+/** The lines of an event and of its turns; none for one without a date. */
+function eventsOf(item: Item, options: CalendarOptions): readonly string[] {
   const { zone, words, stamp } = options;
   const { arena, day } = item._laoshan;
-  if (!arena) return undefined;
+  if (!arena) return [];
   const clock = clockOf(zone);
   const speakers = inOrder(arena.speakers ?? []);
   const slots = scheduleOf(speakers, timesOf(arena, clock).end, clock);
   const { starts_at = fullDay(day) ?? firstStart(speakers, slots), ends_at } = arena;
   const when = whenOf(starts_at, ends_at ?? lastEnd(speakers, slots), clock, options);
-  if (!when) return undefined;
+  if (!when) return [];
   const title = item.title ?? words.article.untitled;
   const own: Entry = {
     id: idOf(options, item.id),
@@ -75,27 +90,20 @@ export function calendarOf(item: Item, options: CalendarOptions): string | undef
     ];
   });
   const made = utc(stamp) ?? '19700101T000000Z';
-  const lines = [own, ...turns].flatMap(({ id, when: times, summary, notes }) => [
-    'BEGIN:VEVENT',
-    text('UID', id),
-    property('DTSTAMP', made),
-    times.start,
-    times.end,
-    text('SUMMARY', summary),
-    text('LOCATION', arena.venue),
-    text('DESCRIPTION', notes.filter(Boolean).join('\n')),
-    property('URL', item.url ?? item.external_url),
-    'END:VEVENT',
-  ]);
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Laoshan Widgets//laoshan-arena//EN',
-    'CALSCALE:GREGORIAN',
-    ...lines.filter(Boolean),
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
+  return [own, ...turns]
+    .flatMap(({ id, when: times, summary, notes }) => [
+      'BEGIN:VEVENT',
+      text('UID', id),
+      property('DTSTAMP', made),
+      times.start,
+      times.end,
+      text('SUMMARY', summary),
+      text('LOCATION', arena.venue),
+      text('DESCRIPTION', notes.filter(Boolean).join('\n')),
+      property('URL', item.url ?? item.external_url),
+      'END:VEVENT',
+    ])
+    .filter((line) => line !== undefined);
 }
 
 /** One that no other event or speaker has, whatever characters their ids are of. */

@@ -22,7 +22,7 @@ const itemOf = (arena: object, extension: object = {}, fields: object = {}): Ite
   return item;
 };
 const written = (arena: Arena, extension?: object, fields?: object) =>
-  calendarOf(itemOf(arena, extension, fields), options);
+  calendarOf([itemOf(arena, extension, fields)], options);
 /** What a reader of calendars finds. */
 const eventsOf = (file = '') =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
@@ -92,7 +92,7 @@ describe('a calendar file', () => {
       { summary: '五人上台\n比一比', url: 'https://paper.example/a' },
     );
     expect(
-      unfold(calendarOf(item, options) ?? '')
+      unfold(calendarOf([item], options) ?? '')
         .split('\r\n')
         .slice(0, 15),
     ).toEqual([
@@ -112,7 +112,7 @@ describe('a calendar file', () => {
       'END:VEVENT',
       'BEGIN:VEVENT',
     ]);
-    const english = unfold(calendarOf(item, { ...options, words: en }) ?? '');
+    const english = unfold(calendarOf([item], { ...options, words: en }) ?? '');
     expect(english).toContain(
       'DESCRIPTION:Local time: 5 March 2024\\, 14:00–16:30 (Asia/Shanghai)\\nOrganised by 海岬镇',
     );
@@ -120,7 +120,7 @@ describe('a calendar file', () => {
   });
 
   it('tells the same of any zone', () => {
-    const file = calendarOf(itemOf(evening), { ...options, zone: 'America/New_York' });
+    const file = calendarOf([itemOf(evening)], { ...options, zone: 'America/New_York' });
     expect(eventsOf(file)[0]?.start).toBe('2024-03-05T19:00:00Z');
     expect(unfold(file ?? '')).toContain('14:00–16:30（America/New_York）');
   });
@@ -167,7 +167,7 @@ describe('a calendar file', () => {
 
   it('is none of what is no arena', () => {
     const { feed } = parse(feedOf({ id: 'x', _laoshan: { day: '2024-03-05' } }), feedUrl);
-    expect(feed.items.map((item) => calendarOf(item, options))).toEqual([undefined]);
+    expect(feed.items.map((item) => calendarOf([item], options))).toEqual([undefined]);
   });
 
   it('keeps the day of a turn without a time, and no end where one that is told is none', () => {
@@ -250,7 +250,7 @@ describe('a calendar file', () => {
     ];
     fc.assert(
       fc.property(raw, (item) => {
-        const file = calendarOf(item, options) ?? '';
+        const file = calendarOf([item], options) ?? '';
         // As programs read it that take any of these for the end of a line.
         const lines = file.split(/\r\n|(?!\t)[\p{Cc}\u2028\u2029]/u);
         const begun = lines

@@ -1,13 +1,21 @@
 /** What importers and exporters have to say, by code. No script of a page loads it. */
 import * as csv from './csv.js';
 import * as events from './events.js';
+import * as feeds from './feeds.js';
 import * as shared from './shared.js';
 import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': { ...shared.zhCN, ...events.zhCN, ...xlsx.zhCN, ...table.zhCN, ...csv.zhCN },
-  en: { ...shared.en, ...events.en, ...xlsx.en, ...table.en, ...csv.en },
+  'zh-CN': {
+    ...shared.zhCN,
+    ...events.zhCN,
+    ...feeds.zhCN,
+    ...xlsx.zhCN,
+    ...table.zhCN,
+    ...csv.zhCN,
+  },
+  en: { ...shared.en, ...events.en, ...feeds.en, ...xlsx.en, ...table.en, ...csv.en },
 };
 
 /** All codes that there are. */

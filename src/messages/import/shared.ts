@@ -15,7 +15,13 @@ export const zhCN = {
   'first-of-list': '“{field}”有好几个值，只读了第一个（{count} 处）',
   'list-cut': '“{field}”有 {count} 项，太长，只读了前 1000 项',
   'field-left-out': '这种格式放不下“{field}”，没有写入（{count} 处）',
-  'kind-left-out': '这种格式放不下{kind}，没有写入（{count} 条）',
+  'articles-left-out': '这种格式放不下文章，没有写入（{count} 条）',
+  'stats-left-out': '这种格式放不下数字，没有写入（{count} 条）',
+  'tiers-left-out': '这种格式放不下分级数字，没有写入（{count} 条）',
+  'reports-left-out': '这种格式放不下热线工单，没有写入（{count} 条）',
+  'arenas-left-out': '这种格式放不下活动，没有写入（{count} 条）',
+  'broken-left-out':
+    '写法有误的字段没有写入，图片只写文件名、数据又没有自己的地址（feed_url）时也一样（{count} 处）',
   'retracted-left-out': '已撤回的内容没有写入（{count} 条）',
 };
 
@@ -34,7 +40,13 @@ export const en: typeof zhCN = {
   'first-of-list': '“{field}” has several values, of which the first was read (times: {count})',
   'list-cut': '“{field}” has {count} entries; the first 1000 were read',
   'field-left-out': '“{field}” has no place in this format and was left out (times: {count})',
-  'kind-left-out':
-    'Items of the kind “{kind}” have no place in this format and were left out (items: {count})',
+  'articles-left-out': 'Articles have no place in this format and were left out (items: {count})',
+  'stats-left-out': 'Figures have no place in this format and were left out (items: {count})',
+  'tiers-left-out': 'Tiers have no place in this format and were left out (items: {count})',
+  'reports-left-out':
+    'Hotline reports have no place in this format and were left out (items: {count})',
+  'arenas-left-out': 'Events have no place in this format and were left out (items: {count})',
+  'broken-left-out':
+    'Broken fields were left out, as were pictures told by file name alone where the feed has no address of its own (feed_url) (times: {count})',
   'retracted-left-out': 'Retracted items were left out (items: {count})',
 };

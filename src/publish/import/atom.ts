@@ -13,7 +13,7 @@ import {
 import { elementsIn, Fields, isEmpty } from './fields.js';
 import { filled } from './filled.js';
 import { type Importer, ImportFailure } from './imported.js';
-import { Tally } from './tally.js';
+import { Noted } from './noted.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 
@@ -35,14 +35,14 @@ export const atom: Importer = {
     const { root, notes } = readXml(file);
     if (!/^atom:(?:feed|entry)$/.test(root.name))
       throw new ImportFailure('not-atom', { root: root.name });
-    const tally = new Tally();
-    const entries = new Entries(tally, root.lang);
+    const noted = new Noted();
+    const entries = new Entries(noted, root.lang);
     const isFeed = root.name === 'atom:feed';
     const fields = new Fields(root, 'feed', OWN);
     const found = isFeed ? fields.takeAll('atom:entry') : [root];
     const items = found.filter((item) => !isEmpty(item));
     const head = isFeed ? headOf(fields, entries) : {};
-    if (isFeed) fields.tell(tally);
+    if (isFeed) fields.tell(noted);
     return {
       format: 'atom',
       feed: {
@@ -53,7 +53,7 @@ export const atom: Importer = {
           return itemOf(entry, isFeed ? `feed.entry[${at}]` : 'entry', root.lang, entries);
         }),
       },
-      notes: [...notes, ...tally.notes],
+      notes: [...notes, ...noted.notes],
       rows: items.length,
     };
   },
@@ -63,7 +63,7 @@ function headOf(fields: Fields, entries: Entries): RawObject {
   const { element } = fields;
   const links = linksOf(fields, /^(?:alternate|self|next)$/);
   if (links.some((link) => relOf(link) === 'next'))
-    entries.tally.add('more-pages', 'loss', fields.at('atom:link'));
+    entries.noted.loss('further-entries', fields.at('atom:link'));
   const subtitle = fields.take('atom:subtitle');
   const [icon, logo] = ['atom:icon', 'atom:logo'].map((name) => fields.take(name));
   return filled({
@@ -80,21 +80,21 @@ function headOf(fields: Fields, entries: Entries): RawObject {
 
 function itemOf(entry: XmlElement, path: string, feedLang: string, entries: Entries): RawObject {
   const fields = new Fields(entry, path, OWN);
-  const { tally } = entries;
+  const { noted } = entries;
   const title = titleOf(fields);
   const texts = textsOf(fields, entries);
   const links = linksOf(fields, /^(?:alternate|self|enclosure)$/);
   const url = pageOf(links, entry.base);
   const id = fields.take('atom:id');
-  const made = () => entries.idOf([title, texts.content_text ?? texts.summary ?? ''], { path });
+  const made = () => entries.idOf([title, texts.content_text ?? ''], path, 'id');
   const enclosures = links.filter((link) => relOf(link) === 'enclosure');
-  const media = takeMedia(fields, enclosures, entry.base, texts, tally);
+  const media = takeMedia(fields, enclosures, entry.base, texts, noted);
   const published = entries.dateOf(fields, 'atom:published');
   const updated = entries.dateOf(fields, 'atom:updated');
   if (updated && !published)
-    tally.count('updated-as-published', 'change', fields.at('atom:updated'), {});
+    noted.count('updated-as-published', 'change', fields.at('atom:updated'), 'updated');
   const item = filled({
-    id: entries.unique((id && line(innerText(id))) || url || made(), { path }),
+    id: entries.unique((id && line(innerText(id))) || url || made(), path),
     url,
     title,
     ...media.texts,
@@ -102,12 +102,12 @@ function itemOf(entry: XmlElement, path: string, feedLang: string, entries: Entr
     date_published: published ?? updated,
     date_modified: updated,
     language: entry.lang === feedLang ? '' : entry.lang,
-    tags: tagsOf(fields, tally),
+    tags: tagsOf(fields, noted),
     authors: peopleOf(fields, entries),
     attachments: media.attachments,
-    _laoshan: filled({ source: sourceOf(fields, tally), ...media.extension }),
+    _laoshan: filled({ source: sourceOf(fields, noted), ...media.extension }),
   });
-  fields.tell(tally);
+  fields.tell(noted);
   return item;
 }
 
@@ -121,16 +121,14 @@ function titleOf(fields: Fields): string {
 
 /** https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3: what is no text is not taken. */
 function textsOf(fields: Fields, entries: Entries): Texts {
-  const { tally } = entries;
+  const { noted } = entries;
   const summary = fields.take('atom:summary');
   const content = fields.take('atom:content');
   const short = summary ? wordsOf(summary, fields, entries) : '';
   const type = content ? typeOf(content) : 'text';
   const readable = /^(?:text|html|xhtml|text\/(?:plain|html))$/.test(type);
-  if (content && !readable)
-    tally.count('unread-field', 'loss', fields.at(content.name), { field: `content (${type})` });
-  if (content?.attributes.has('src'))
-    tally.count('unread-field', 'loss', fields.at(content.name), { field: 'content@src' });
+  if (content && !readable) noted.unread(fields.at(content.name), `content (${type})`);
+  if (content?.attributes.has('src')) noted.unread(fields.at(content.name), 'content@src');
   const long = content && readable ? wordsOf(content, fields, entries) : '';
   if (!long) return short ? { content_text: short } : {};
   return { ...(short && short !== long && { summary: short }), content_text: long };
@@ -167,11 +165,10 @@ function pageOf(links: readonly XmlElement[], base: string): string {
   return page ? absolute(page.attributes.get('href') ?? '', page.base || base) : '';
 }
 
-function tagsOf(fields: Fields, tally: Tally): readonly string[] {
+function tagsOf(fields: Fields, noted: Noted): readonly string[] {
   const tags = fields.takeAll('atom:category').map(({ attributes }) => {
     const [label, term] = [attributes.get('label'), attributes.get('term')];
-    if (label && term && label !== term)
-      tally.count('unread-field', 'loss', fields.at('atom:category'), { field: 'category@term' });
+    if (label && term && label !== term) noted.unread(fields.at('atom:category'), 'category@term');
     return line(label || term || '');
   });
   return [...new Set(tags.filter(Boolean))];
@@ -184,8 +181,7 @@ function peopleOf(fields: Fields, entries: Entries): readonly RawObject[] {
       const found = elementsIn(author).find((child) => child.name === `atom:${name}`);
       return found ? line(innerText(found)) : '';
     };
-    if (said('email'))
-      entries.tally.count('private-left-out', 'loss', at, { field: 'author.email' });
+    if (said('email')) entries.noted.count('private-left-out', 'loss', at, 'author.email');
     const url = said('uri') || said('url');
     return filled({
       name: entries.nameOf(said('name'), at, 'author'),
@@ -198,14 +194,14 @@ function peopleOf(fields: Fields, entries: Entries): readonly RawObject[] {
 }
 
 /** Of an entry that was taken from another feed. */
-function sourceOf(fields: Fields, tally: Tally): RawObject | undefined {
+function sourceOf(fields: Fields, noted: Noted): RawObject | undefined {
   const source = fields.take('atom:source');
   if (!source) return undefined;
-  const within = new Fields(source, fields.at('atom:source').path, OWN);
+  const within = new Fields(source, fields.at('atom:source'), OWN, 'source.');
   const found = filled({
     name: titleOf(within),
     url: pageOf(linksOf(within, /^alternate$/), source.base),
   });
-  within.tell(tally);
+  within.tell(noted);
   return found;
 }

@@ -1,55 +1,53 @@
-import { maskText } from '../../feed/index.js';
 import type { RawObject } from '../raw.js';
 import { feedDate } from './feed-dates.js';
 import { innerText, line, type ReadText } from './feed-texts.js';
 import type { Fields } from './fields.js';
-import type { Place } from './imported.js';
-import type { Tally } from './tally.js';
+import { type Noted, told } from './noted.js';
 import type { XmlElement } from './xml.js';
 
 /** Characters of an id that is made of a title. */
 const LONGEST_ID = 80;
 
-/** Characters of what could not be read that a note quotes. */
-const EXCERPT = 40;
+/** Characters in which a name is looked for. */
+const LONGEST_NAME = 500;
 
 /** What the entries of one feed are read with. */
 export class Entries {
-  readonly tally: Tally;
+  readonly noted: Noted;
   readonly #chinese: boolean;
   readonly #ids = new Map<string, number>();
 
   /** @param language of the feed, as it says */
-  constructor(tally: Tally, language: string) {
-    this.tally = tally;
+  constructor(noted: Noted, language: string) {
+    this.noted = noted;
     this.#chinese = /^(?:zh|chinese)\b/i.test(language);
   }
 
-  /** The first of these that can be read as a date. */
+  /** The first of these that can be read as a date, one of each name. */
   dateOf(fields: Fields, ...names: readonly string[]): string | undefined {
-    for (;;) {
-      const element = fields.take(...names);
-      if (!element) return undefined;
+    for (const name of names) {
+      const element = fields.take(name);
+      if (!element) continue;
       const text = line(innerText(element));
       const date = feedDate(text, this.#chinese);
-      const at = fields.at(element.name);
-      const field = fields.label(element.name);
+      const at = fields.at(name);
+      const field = fields.label(name);
       if (!date) {
-        const excerpt = maskText([...text].slice(0, EXCERPT).join(''));
-        this.tally.add('bad-date', 'loss', at, { text: excerpt, field });
+        this.noted.loss('bad-date', at, { text: told(text) });
         continue;
       }
-      if (date.zoneless) this.tally.count('no-zone', 'change', at, { field });
-      if (date.guessed) this.tally.count('cst-china', 'change', at, { field });
+      if (date.zoneless) this.noted.count('times-without-zone', 'change', at, field);
+      if (date.guessed) this.noted.count('cst-is-china', 'change', at, field);
       return date.text;
     }
+    return undefined;
   }
 
   /** A text without its markup, which is told. */
-  plain({ text, marked, pictures }: ReadText, at: Place, field: string): string {
-    if (marked) this.tally.count('html-to-text', 'change', at, { field });
+  plain({ text, marked, pictures }: ReadText, path: string, field: string): string {
+    if (marked) this.noted.count('html-to-text', 'change', path, field);
     for (let each = 0; each < pictures; each++)
-      this.tally.count('text-pictures', 'loss', at, { field });
+      this.noted.count('pictures-in-text', 'loss', path, field);
     return text;
   }
 
@@ -57,27 +55,29 @@ export class Entries {
    * A person's name of `mail@host (Name)`, as RSS writes it, or of a name alone; never the address.
    * @returns `undefined` where there is nothing but an address
    */
-  nameOf(text: string, at: Place, field: string): string | undefined {
-    const name = line(text.replace(/(?:mailto:)?[^\s()<>@,]+@[^\s()<>@,]+/g, ' '))
+  nameOf(text: string, path: string, field: string): string | undefined {
+    const name = line(
+      text.slice(0, LONGEST_NAME).replace(/(?:mailto:)?[^\s()<>@,]+@[^\s()<>@,]+/g, ' '),
+    )
       .replace(/[()<>]/g, ' ')
       .trim();
     if (text.includes('@') && name !== line(text))
-      this.tally.count('private-left-out', 'loss', at, { field });
+      this.noted.count('private-left-out', 'loss', path, field);
     return line(name) || undefined;
   }
 
   /** Ids are the source's own. Where it repeats one, the later ones are told apart, or all but the first would be lost. */
-  unique(id: string, at: Place): string {
+  unique(id: string, path: string): string {
     const before = this.#ids.get(id) ?? 0;
     this.#ids.set(id, before + 1);
     if (before === 0) return id;
-    this.tally.count('id-repeated', 'change', at, {});
-    return this.unique(`${id}-${before + 1}`, at);
+    this.noted.change('id-again', path, { id: told(id) });
+    return this.unique(`${id}-${before + 1}`, path);
   }
 
   /** An id of an entry that has none: as long as its words stay, so does it. */
-  idOf(words: readonly string[], at: Place): string {
-    this.tally.count('id-made', 'change', at, {});
+  idOf(words: readonly string[], path: string, field: string): string {
+    this.noted.count('made-id', 'change', path, field);
     const text = words.find((each) => each.trim()) ?? 'item';
     const short = [...line(text)].slice(0, LONGEST_ID).join('');
     return short.replace(/\s+/g, '-');

@@ -2,7 +2,7 @@ import type { RawObject } from '../raw.js';
 import { htmlText, innerText, line, type Texts } from './feed-texts.js';
 import { Fields } from './fields.js';
 import { filled } from './filled.js';
-import type { Tally } from './tally.js';
+import type { Noted } from './noted.js';
 import { absolute, type XmlElement } from './xml.js';
 
 export interface Media {
@@ -29,37 +29,41 @@ export function takeMedia(
   enclosures: readonly XmlElement[],
   base: string,
   texts: Texts,
-  tally: Tally,
+  noted: Noted,
 ): Media {
   const groups = fields.takeAll('media:group');
-  const groupFields = groups.map((group) => new Fields(group, fields.at('media:group').path));
+  const groupFields = groups.map((group) => new Fields(group, fields.at('media:group')));
   const all = [fields, ...groupFields];
   const isSize = (each: XmlElement) => addressOf(each) !== undefined;
   const contents = all.flatMap((each) => each.takeAll('media:content', isSize));
   const thumbnails = all.flatMap((each) => each.takeAll('media:thumbnail', isSize));
-  const own = contents.filter((each) => !PORTRAIT.test(addressOf(each) ?? ''));
-  const pictures = [...own.filter(isPicture), ...enclosures.filter(isPicture), ...thumbnails];
-  const files = [...own, ...enclosures].filter((each) => !isPicture(each));
+  const isPortrait = (each: XmlElement) => PORTRAIT.test(addressOf(each) ?? '');
+  const files = [...contents, ...enclosures].filter((each) => !isPortrait(each));
+  const pictures = [...files.filter(isPicture), ...thumbnails];
   const sizes = sizesOf(pictures, groups);
   const [picture] = sizes;
+  const shown = new Set(sizes);
   for (const each of pictures)
-    if (!sizes.includes(each) && addressOf(each) !== addressOf(picture))
-      tally.count('more-pictures', 'loss', fields.at(each.name), {});
-  for (const each of contents.filter((content) => !own.includes(content)))
-    tally.count('portrait-left-out', 'loss', fields.at(each.name), {});
+    if (!shown.has(each) && addressOf(each) !== addressOf(picture))
+      noted.count('more-pictures', 'loss', fields.at(each.name), fields.label(each.name));
+  for (const each of contents.filter(isPortrait))
+    noted.count('portrait-left-out', 'loss', fields.at(each.name), fields.label(each.name));
   // What is said of a picture stands in it, or beside it.
-  const within = [...contents, ...thumbnails].map(
-    (each) => new Fields(each, fields.at(each.name).path),
-  );
-  const about = within.filter(({ element }) => element === picture);
-  const said = (name: string) =>
-    [...about, ...groupFields, fields].map((each) => each.take(name)).find((found) => found);
+  const within = [...contents, ...thumbnails].map((each) => new Fields(each, fields.at(each.name)));
+  const about = [...within.filter(({ element }) => element === picture), ...groupFields, fields];
+  const said = (name: string) => {
+    for (const each of about) {
+      const found = each.take(name);
+      if (found) return found;
+    }
+    return undefined;
+  };
   const resolved = (each: XmlElement) => absolute(addressOf(each) ?? '', each.base || base);
-  const description = said('media:description');
+  const isSilent = !texts.content_text;
+  const description = (picture || isSilent) && said('media:description');
   const words = description ? htmlText(innerText(description)).text : '';
-  const isSilent = !texts.content_text && words !== '';
   const credit = picture && said('media:credit');
-  for (const each of [...groupFields, ...within]) each.tell(tally);
+  for (const each of [...groupFields, ...within]) each.tell(noted);
   return {
     ...(picture && { image: resolved(picture) }),
     extension: filled({
@@ -71,15 +75,17 @@ export function takeMedia(
       caption: isSilent ? '' : line(words),
       credit: credit && line(innerText(credit)),
     }),
-    texts: isSilent ? { ...texts, content_text: words } : texts,
-    attachments: files.map((file) =>
-      filled({
-        url: resolved(file),
-        // JSON Feed asks for a type; this one says that nothing is known.
-        mime_type: file.attributes.get('type') ?? 'application/octet-stream',
-        size_in_bytes: size(file),
-      }),
-    ),
+    texts: isSilent && words ? { ...texts, content_text: words } : texts,
+    attachments: files
+      .filter((each) => !isPicture(each))
+      .map((file) =>
+        filled({
+          url: resolved(file),
+          // JSON Feed asks for a type; this one says that nothing is known.
+          mime_type: file.attributes.get('type') ?? 'application/octet-stream',
+          size_in_bytes: size(file),
+        }),
+      ),
   };
 }
 
@@ -97,13 +103,13 @@ function sizesOf(
 ): readonly XmlElement[] {
   if (!first) return [];
   const width = (each: XmlElement) => pixels(each, 'width') ?? 0;
-  const group = groups.find(({ children }) => children.includes(first));
+  const group = new Set(groups.find(({ children }) => children.includes(first))?.children);
   const path = addressOf(first)?.replace(/\?.*/, '');
   const same = others.filter(
     (each) =>
       width(each) > 0 &&
       each.name === first.name &&
-      (group?.children.includes(each) || addressOf(each)?.replace(/\?.*/, '') === path),
+      (group.has(each) || addressOf(each)?.replace(/\?.*/, '') === path),
   );
   if (!width(first)) return [first];
   return [first, ...same].sort((a, b) => width(b) - width(a));

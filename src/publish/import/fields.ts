@@ -1,5 +1,5 @@
 import { innerText } from './feed-texts.js';
-import type { Tally } from './tally.js';
+import type { Noted } from './noted.js';
 import type { XmlElement } from './xml.js';
 
 /** What is read of an attribute somewhere, or only tells how to read its element. */
@@ -13,13 +13,18 @@ export class Fields {
   readonly element: XmlElement;
   readonly #path: string;
   readonly #own: string;
+  readonly #of: string;
   readonly #left: Set<XmlElement>;
 
-  /** @param own prefix of the format itself, which readers of notes need not see */
-  constructor(element: XmlElement, path: string, own = '') {
+  /**
+   * @param own prefix of the format itself, which readers of notes need not see
+   * @param of what notes have before the names of children: `source.`
+   */
+  constructor(element: XmlElement, path: string, own = '', of = '') {
     this.element = element;
     this.#path = path;
     this.#own = own;
+    this.#of = of;
     this.#left = new Set(elementsIn(element));
   }
 
@@ -47,25 +52,28 @@ export class Fields {
 
   /** A child's name as notes have it. */
   label(name: string): string {
+    return this.#of + this.#bare(name);
+  }
+
+  at(name: string): string {
+    return `${this.#path}.${this.#bare(name)}`;
+  }
+
+  #bare(name: string): string {
     return name.startsWith(this.#own) ? name.slice(this.#own.length) : name;
   }
 
-  at(name: string): { readonly path: string } {
-    return { path: `${this.#path}.${this.label(name)}` };
-  }
-
   /** Tells of what was not taken, and of attributes that are not read. */
-  tell(tally: Tally): void {
+  tell(noted: Noted): void {
     for (const child of elementsIn(this.element)) {
       const { name } = child;
       if (this.#left.has(child)) {
-        if (!isEmpty(child))
-          tally.count('unread-field', 'loss', this.at(name), { field: this.label(name) });
+        if (!isEmpty(child)) noted.unread(this.at(name), this.label(name));
         continue;
       }
       for (const attribute of child.attributes.keys()) {
         const field = `${this.label(name)}@${attribute}`;
-        if (!READ.test(attribute)) tally.count('unread-field', 'loss', this.at(name), { field });
+        if (!READ.test(attribute)) noted.unread(this.at(name), field);
       }
     }
   }

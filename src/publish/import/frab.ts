@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   type Opened,
 } from './imported.js';
-import { Noted, says, told } from './noted.js';
+import { Noted, says, told, wordOf } from './noted.js';
 import { peopleOf } from './people.js';
 import { isSubmissions, readSubmissions } from './pretalx.js';
 import { imported } from './programme.js';
@@ -18,6 +18,7 @@ import {
   dateOf,
   endAfter,
   idOf,
+  later,
   minutesOf,
   type Reading,
   type Session,
@@ -145,10 +146,10 @@ interface Day {
 }
 
 function dayOf(day: RawObject, at: string, reading: Reading): Day {
-  const begins = /T(\d\d:\d\d)/.exec(`${day['day_start'] ?? day['start'] ?? ''}`)?.[1];
+  const begins = /T(\d\d:\d\d)/.exec(wordOf(day['day_start'] ?? day['start']))?.[1];
   return {
     date: dateOf(day['date'], `${at}.date`, reading)?.slice(0, 10),
-    begins: begins ?? /^\d\d:\d\d/.exec(`${day['day_start'] ?? ''}`)?.[0] ?? '00:00',
+    begins: begins ?? /^\d\d:\d\d/.exec(wordOf(day['day_start']))?.[0] ?? '00:00',
   };
 }
 
@@ -191,7 +192,7 @@ function sessionOf(
     summary: together(text('abstract'), text('description')),
     people,
     starts_at,
-    ends_at: end ?? (minutes === undefined ? undefined : endAfter(starts_at, minutes)),
+    ends_at: end ?? endAfter(starts_at, minutes, `${path}.duration`, reading),
     day: day?.date ?? starts_at?.slice(0, 10),
     room: (roomOfDay ?? own) || undefined,
     language: text('language'),
@@ -201,7 +202,8 @@ function sessionOf(
 /** Its own date where that has a time, else its time on that of its day. */
 function startOf(event: RawObject, path: string, reading: Reading, day?: Day): string | undefined {
   const { date, start } = event;
-  const time = typeof start === 'string' ? /^\s*(\d?\d):(\d\d)(?::\d\d)?\s*$/.exec(start) : null;
+  const time =
+    typeof start === 'string' ? /^\s*([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?\s*$/.exec(start) : null;
   const whole = dateOf(
     date ?? (time ? undefined : start),
     `${path}.${date ? 'date' : 'start'}`,
@@ -215,5 +217,5 @@ function startOf(event: RawObject, path: string, reading: Reading, day?: Day): s
   }
   const clock = `${time[1]?.padStart(2, '0')}:${time[2]}`;
   const late = !whole && day && clock < day.begins;
-  return endAfter(`${on}T${clock}:00`, late ? 24 * 60 : 0);
+  return later(`${on}T${clock}:00`, late ? 24 * 60 : 0);
 }

@@ -17,12 +17,19 @@ import { open } from './open.js';
 import { open311 } from './open311.js';
 import { rss } from './rss.js';
 import { sessionize } from './sessionize.js';
+import { feedOfTables, type ReadTables } from './sheets.js';
+import { workbookSheets, xlsx } from './xlsx.js';
 
 /** Of one file; what it holds is in memory several times while it is read. */
 const MOST_BYTES = 50_000_000;
 
 /** In the order in which they are asked. */
-const IMPORTERS: readonly Importer[] = [jsonFeed, open311, frab, sessionize, rss, atom];
+const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom];
+
+/** Formats of which several files are tables of one feed. */
+const TABLES = new Map<ImportFormat, (file: Opened, options: ImportOptions) => ReadTables>([
+  ['xlsx', workbookSheets],
+]);
 
 export interface FilesOptions extends ImportOptions {
   /** Where the reader says what the files are; else each is looked at. */
@@ -49,15 +56,45 @@ export async function importFiles(
         size: sizeText(bytes.length, options.language),
         most: sizeText(MOST_BYTES, options.language),
       });
-  const parts: Part[] = [];
-  for (const file of files) {
+  const chosen = files.map((file) => {
     const opened = open(file);
-    const imported = await importerOf(opened, options.format).read(opened, options);
-    parts.push({ name: file.name, imported });
-  }
-  const [first, ...others] = parts;
-  if (!first) throw new ImportFailure('no-files');
-  return others.length ? join([first, ...others]) : first.imported;
+    return { file: opened, importer: importerOf(opened, options.format) };
+  });
+  const [one, ...more] = chosen;
+  if (!one) throw new ImportFailure('no-files');
+  if (!more.length) return one.importer.read(one.file, options);
+  return join([...tablesIn(chosen, options), ...(await feedsIn(chosen, options))]);
+}
+
+interface Chosen {
+  readonly file: Opened;
+  readonly importer: Importer;
+}
+
+/** All spreadsheets together, as one part. */
+function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly Part[] {
+  const all = chosen.flatMap(({ file, importer: { format } }) => {
+    const read = TABLES.get(format);
+    return read ? [{ name: file.name, format, tables: read(file, options) }] : [];
+  });
+  const [first] = all;
+  if (!first) return [];
+  const tables = {
+    sheets: all.flatMap(({ tables }) => tables.sheets),
+    notes: all.flatMap(({ tables }) => tables.notes),
+  };
+  return [{ name: first.name, imported: feedOfTables(first.format, tables, options) }];
+}
+
+async function feedsIn(
+  chosen: readonly Chosen[],
+  options: ImportOptions,
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const { file, importer } of chosen)
+    if (!TABLES.has(importer.format))
+      parts.push({ name: file.name, imported: await importer.read(file, options) });
+  return parts;
 }
 
 function importerOf(file: Opened, format: ImportFormat | undefined): Importer {

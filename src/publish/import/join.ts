@@ -1,5 +1,5 @@
 import type { Json, RawObject } from '../raw.js';
-import type { Imported, ImportNote } from './imported.js';
+import { type Imported, ImportFailure, type ImportNote } from './imported.js';
 
 /** One import of one file, and what its notes are to name. */
 export interface Part {
@@ -8,8 +8,10 @@ export interface Part {
 }
 
 /** Several feeds as one: what the first says of itself holds, and the items of all follow each other. */
-export function join(parts: readonly [Part, ...Part[]]): Imported {
-  const [{ imported: first }] = parts;
+export function join(parts: readonly Part[]): Imported {
+  const [part] = parts;
+  if (!part) throw new ImportFailure('no-files');
+  const { imported: first } = part;
   const taken = new Set<Json | undefined>();
   const items: RawObject[] = [];
   const notes: ImportNote[] = [];

@@ -1,6 +1,6 @@
 import { isObject, type Json, type RawObject } from '../raw.js';
 import { type Imported, type Importer, ImportFailure } from './imported.js';
-import { Tally } from './tally.js';
+import { Noted } from './noted.js';
 
 /** Lists and objects within each other: beyond it, not even `JSON.stringify` writes them. */
 const MAX_DEPTH = 500;
@@ -19,14 +19,14 @@ export const jsonFeed: Importer = {
   read({ json }): Imported {
     if (!isJsonFeed(json)) throw new ImportFailure('not-json-feed');
     if (!isShallow(json, MAX_DEPTH)) throw new ImportFailure('json-deep', { limit: MAX_DEPTH });
-    const tally = new Tally();
+    const noted = new Noted();
     const items: RawObject[] = [];
     json.items.forEach((item, at) => {
       if (isObject(item)) items.push(item);
-      else tally.add('no-object', 'loss', { path: `items[${at}]` });
+      else noted.loss('not-an-entry', `items[${at}]`);
     });
     const feed = { ...json, items };
-    return { format: 'json-feed', feed, notes: tally.notes, rows: json.items.length };
+    return { format: 'json-feed', feed, notes: noted.notes, rows: json.items.length };
   },
 };
 

@@ -12,9 +12,14 @@ const LONG = 60;
 const PRIVATE =
   /e[-_]?mail|phone|mobile|contact|(?:first|last|full|real|legal)_?name|requestor|account|device|birth|availabilit|answers|notes$|owner/i;
 
+/** What a text, a number or a truth value says; nothing of all else, of which a file decides how it reads as a text. */
+export function wordOf(value: unknown): string {
+  return /^(?:string|number|boolean)$/.test(typeof value) ? `${value}` : '';
+}
+
 /** A text of a source as a note may repeat it: short, on one line, with nothing private in it. */
 export function told(text: unknown): string {
-  const line = `${text}`.replace(/\s+/g, ' ').trim();
+  const line = wordOf(text).replace(/\s+/g, ' ').trim();
   return maskText(line.slice(0, LONG));
 }
 
@@ -73,6 +78,6 @@ export class Noted {
   rest(object: unknown, path: string, read: ReadonlySet<string>, of = ''): void {
     if (!isObject(object)) return;
     for (const [key, value] of Object.entries(object))
-      if (!read.has(key) && says(value)) this.unread(`${path}.${key}`, of + key);
+      if (!read.has(key) && says(value)) this.unread(path ? `${path}.${key}` : key, of + key);
   }
 }

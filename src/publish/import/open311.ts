@@ -10,15 +10,18 @@ import {
   type ImportOptions,
   type Opened,
 } from './imported.js';
-import { Noted, says, told } from './noted.js';
+import { Noted, says, told, wordOf } from './noted.js';
+import { isRequestsXml, requestsOfXml } from './open311-xml.js';
 
 export const open311: Importer = {
   format: 'open311',
-  recognises: ({ json }: Opened) => {
-    const requests = answerOf(json);
-    return requests !== undefined && requests.length > 0;
+  recognises: (file: Opened) => {
+    const requests = answerOf(file.json);
+    return requests ? requests.length > 0 : file.json === undefined && isRequestsXml(file);
   },
-  read({ json }: Opened, { progress }: ImportOptions): Imported {
+  read(file: Opened, { progress }: ImportOptions): Imported {
+    const xml = file.json === undefined && isRequestsXml(file) ? requestsOfXml(file) : undefined;
+    const json: unknown = xml ? xml.json : file.json;
     const requests = answerOf(json);
     if (!requests)
       throw new ImportFailure(json === undefined ? 'no-json' : 'not-of-format', {
@@ -37,7 +40,8 @@ export const open311: Importer = {
       noted.loss('not-an-entry', at);
       return [];
     });
-    return { format: 'open311', feed: feedOf(json, items), notes: noted.notes, rows };
+    const notes = [...(xml?.notes ?? []), ...noted.notes];
+    return { format: 'open311', feed: feedOf(json, items), notes, rows };
   },
 };
 
@@ -59,10 +63,11 @@ function pathOf(json: unknown): string {
 /** A wrapper may say the feed's language and zone, as it may where elements read it. */
 function feedOf(json: unknown, items: readonly RawObject[]): RawFeed {
   const { language, _laoshan } = isObject(json) ? json : ({} as RawObject);
+  const extension = isObject(_laoshan) ? plain(_laoshan) : undefined;
   return {
     version: VERSION,
     ...(typeof language === 'string' && { language }),
-    ...(isObject(_laoshan) && { _laoshan }),
+    ...(extension !== undefined && { _laoshan: extension }),
     items,
   };
 }
@@ -108,7 +113,9 @@ function itemFrom(request: RawObject, path: string, noted: Noted, row: number): 
   const { lat, long, media_url, photos, ...report } = _laoshan.report;
   const own = typeof id === 'string' ? id.trim() : typeof id === 'number' ? `${id}` : '';
   if (!own) noted.count('made-id', 'change', path, 'service_request_id');
-  const zero = [request['lat'], request['long']].every((each) => says(each) && Number(each) === 0);
+  const zero = [request['lat'], request['long']].every((each) =>
+    /^-?0*\.?0+$/.test(wordOf(each).trim()),
+  );
   if (zero) noted.count('zero-place', 'loss', `${path}.lat`, 'lat, long');
   const fields = {
     ...report,
@@ -140,12 +147,18 @@ function photoOf(photo: unknown): unknown {
   return { url, when, alt, credit, width, height };
 }
 
+/** Deeper than any field of a report: what is told in a file that deep would end in a full stack. */
+const DEEPEST = 8;
+
 /** Without what is not there, as JSON would write it, and what says nothing; databases write `{}` for that. */
-function plain(value: unknown): Json | undefined {
-  if (Array.isArray(value)) return value.flatMap((each) => plain(each) ?? []);
+function plain(value: unknown, depth = DEEPEST): Json | undefined {
+  if (!depth) return undefined;
+  if (Array.isArray(value)) return value.flatMap((each) => plain(each, depth - 1) ?? []);
+  // 1e999 is one in a file, and cannot be written again; its word is found to be no number.
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${value}`;
   if (!isObject(value)) return says(value) ? (value as Json) : undefined;
   const kept = Object.entries(value).flatMap(([key, each]): readonly [string, Json][] => {
-    const held = plain(each);
+    const held = plain(each, depth - 1);
     return held === undefined ? [] : [[key, held]];
   });
   return kept.length ? Object.fromEntries(kept) : undefined;

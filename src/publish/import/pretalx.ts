@@ -1,7 +1,7 @@
 /** The lists of talks and submissions that pretalx answers: https://docs.pretalx.org/api/resources/ */
 import { isObject, type RawObject } from '../raw.js';
 import type { Imported } from './imported.js';
-import { says } from './noted.js';
+import { says, wordOf } from './noted.js';
 import { peopleOf } from './people.js';
 import { imported } from './programme.js';
 import {
@@ -43,7 +43,7 @@ export function readSubmissions(json: RawObject | readonly unknown[], reading: R
   const base = isObject(json) ? 'results' : '';
   if (isObject(json)) {
     noted.rest(json, '', ANSWER);
-    if (says(json['next']) || says(json['previous'])) noted.loss('other-pages', 'next');
+    if (says(json['next']) || says(json['previous'])) noted.loss('more-pages', 'next');
   }
   let rows = 0;
   const sessions = list.flatMap((entry, index) => {
@@ -70,7 +70,7 @@ const PUBLIC = /^(?:confirmed|accepted)$/i;
 function sessionsOf(entry: RawObject, path: string, reading: Reading): readonly Session[] {
   const { noted } = reading;
   const { state } = entry;
-  if (says(state) && !PUBLIC.test(`${state}`)) {
+  if (says(state) && !PUBLIC.test(wordOf(state))) {
     noted.loss('not-in-programme', path);
     return [];
   }
@@ -96,7 +96,7 @@ function sessionsOf(entry: RawObject, path: string, reading: Reading): readonly 
     return {
       ...shared,
       starts_at,
-      ends_at: end ?? (minutes === undefined ? undefined : endAfter(starts_at, minutes)),
+      ends_at: end ?? endAfter(starts_at, minutes, `${path}.duration`, reading),
       day: starts_at?.slice(0, 10),
       room:
         typeof named === 'number'

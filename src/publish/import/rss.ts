@@ -5,7 +5,7 @@ import { htmlText, innerText, line, type Texts, titleText, xhtmlText } from './f
 import { elementsIn, Fields, isEmpty } from './fields.js';
 import { filled } from './filled.js';
 import { type Importer, ImportFailure } from './imported.js';
-import { Tally } from './tally.js';
+import { Noted } from './noted.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 
@@ -30,16 +30,16 @@ export const rss: Importer = {
       throw new ImportFailure('not-rss', { root: root.name });
     const fields = new Fields(channel, 'channel');
     const language = languageOf(fields) || channel.lang;
-    const tally = new Tally();
-    const entries = new Entries(tally, language);
+    const noted = new Noted();
+    const entries = new Entries(noted, language);
     const beside = new Fields(root, root.name);
     beside.takeAll('channel', (each) => each === channel);
     const { base, head } = headOf(fields, beside, entries);
     // RSS 1.0 has the items beside the channel.
     const found = [...fields.takeAll('item'), ...beside.takeAll('item')];
     const items = found.filter((item) => !isEmpty(item));
-    fields.tell(tally);
-    beside.tell(tally);
+    fields.tell(noted);
+    beside.tell(noted);
     return {
       format: 'rss',
       feed: {
@@ -51,7 +51,7 @@ export const rss: Importer = {
           return itemOf(item, `channel.item[${at}]`, base, entries);
         }),
       },
-      notes: [...notes, ...tally.notes],
+      notes: [...notes, ...noted.notes],
       rows: items.length,
     };
   },
@@ -79,13 +79,20 @@ function headOf(fields: Fields, beside: Fields, entries: Entries): Head {
   const self = linked('self')?.attributes.get('href')?.trim() ?? '';
   const home = said('link') ?? linked('alternate')?.attributes.get('href')?.trim() ?? '';
   const base = element.base || home || self;
-  if (linked('next')) entries.tally.add('more-pages', 'loss', fields.at('atom:link'));
+  if (linked('next')) entries.noted.loss('further-entries', fields.at('atom:link'));
   const title = fields.take('title');
   const description = fields.take('description');
   const editor = fields.take('managingEditor');
   // In RSS 1.0 the channel only points to it.
-  const images = [...fields.takeAll('image'), ...beside.takeAll('image')];
-  const icon = images.flatMap(elementsIn).find(({ name }) => name === 'url');
+  const images = [...fields.takeAll('image'), ...beside.takeAll('image')].map(
+    (image) => new Fields(image, fields.at('image'), '', 'image.'),
+  );
+  const icon = images.map((image) => image.take('url')).find((url) => url);
+  for (const image of images) {
+    image.takeAll('title', (each) => title !== undefined && innerText(each) === innerText(title));
+    image.takeAll('link', (each) => line(innerText(each)) === home);
+    image.tell(entries.noted);
+  }
   return {
     base,
     head: filled({
@@ -103,7 +110,7 @@ function headOf(fields: Fields, beside: Fields, entries: Entries): Head {
 }
 
 function itemOf(element: XmlElement, path: string, feedBase: string, entries: Entries): RawObject {
-  const { tally } = entries;
+  const { noted } = entries;
   const fields = new Fields(element, path);
   const base = element.base || feedBase;
   const title = fields.take('title');
@@ -113,13 +120,13 @@ function itemOf(element: XmlElement, path: string, feedBase: string, entries: En
   const own = guid ? line(innerText(guid)) : (element.attributes.get('rdf:about') ?? '').trim();
   const link = absolute(linkOf(fields), base);
   const isAddress = guid?.attributes.get('isPermaLink') !== 'false' && /^https?:/.test(own);
-  const id = own || link || entries.idOf([headline, texts.content_text ?? ''], { path });
-  const media = takeMedia(fields, fields.takeAll('enclosure'), base, texts, tally);
+  const id = own || link || entries.idOf([headline, texts.content_text ?? ''], path, 'guid');
+  const media = takeMedia(fields, fields.takeAll('enclosure'), base, texts, noted);
   // No part of RSS, but many sites write it.
   const [picture] = media.image ? [] : fields.takeAll('image', isAddressOfPicture);
   const source = fields.take('source');
   const item = filled({
-    id: entries.unique(id, { path }),
+    id: entries.unique(id, path),
     url: link || (isAddress ? own : ''),
     title: headline,
     ...media.texts,
@@ -146,9 +153,8 @@ function itemOf(element: XmlElement, path: string, feedBase: string, entries: En
     }),
   });
   // It leads to a feed, not to a page.
-  if (source?.attributes.has('url'))
-    tally.count('unread-field', 'loss', fields.at('source'), { field: 'source@url' });
-  fields.tell(tally);
+  if (source?.attributes.has('url')) noted.unread(fields.at('source'), 'source@url');
+  fields.tell(noted);
   return item;
 }
 

@@ -2,7 +2,7 @@
 import { cleanDate } from '../../feed/dates.js';
 import { plainText } from '../../feed/text.js';
 import { isObject } from '../raw.js';
-import { type Noted, told } from './noted.js';
+import { type Noted, told, wordOf } from './noted.js';
 
 /** One entry of a programme, in a room at a time, whoever speaks there. */
 export interface Session {
@@ -78,12 +78,12 @@ export function idOf(...values: readonly unknown[]): string | undefined {
 export function dateOf(value: unknown, path: string, { noted }: Reading): string | undefined {
   if (value == null || value === '') return undefined;
   const date = typeof value === 'string' ? cleanDate(value.trim(), false, true) : undefined;
-  if (!date) noted.loss('bad-date', path, { text: told(typeof value === 'object' ? '' : value) });
+  if (!date) noted.loss('bad-date', path, { text: told(value) });
   return date;
 }
 
-/** When what starts then is over, on the same clock; `undefined` for a start without a time. */
-export function endAfter(start: string | undefined, minutes: number): string | undefined {
+/** So many minutes later on the same clock; `undefined` for what has no time. */
+export function later(start: string | undefined, minutes: number): string | undefined {
   const [, wall, zone = ''] =
     /^(\d{4}-\d\d-\d\dT[\d:.]+)(Z|[+-]\d\d:\d\d)?$/.exec(start ?? '') ?? [];
   const end = new Date(new Date(`${wall}Z`).getTime() + minutes * 6e4);
@@ -91,14 +91,27 @@ export function endAfter(start: string | undefined, minutes: number): string | u
   return cleanDate(end.toISOString().slice(0, 19) + zone, false, true);
 }
 
+/** When what starts then is over. A length that belongs to no time of day is told. */
+export function endAfter(
+  start: string | undefined,
+  minutes: number | undefined,
+  path: string,
+  { noted }: Reading,
+): string | undefined {
+  if (minutes === undefined) return undefined;
+  const end = later(start, minutes);
+  if (!end) noted.unread(path, 'duration');
+  return end;
+}
+
 /** Minutes of `01:30`, or of a number of them; `undefined` where none are told, and told where that is no length of time. */
 export function minutesOf(value: unknown, path: string, { noted }: Reading): number | undefined {
   if (value == null || value === '') return undefined;
-  const [, hours, rest] = /^\s*(\d{1,4}):([0-5]\d)\s*$/.exec(`${value}`) ?? [];
+  const [, hours, rest] = /^\s*(\d{1,4}):([0-5]\d)\s*$/.exec(wordOf(value)) ?? [];
   const plain = typeof value === 'number' ? value : Number.NaN;
   const minutes = hours ? Number(hours) * 60 + Number(rest) : plain;
   if (minutes > 0 && minutes < 1e6) return minutes;
-  noted.loss('bad-duration', path, { text: told(typeof value === 'object' ? '' : value) });
+  noted.loss('bad-duration', path, { text: told(value) });
   return undefined;
 }
 

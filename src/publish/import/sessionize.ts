@@ -7,7 +7,7 @@ import {
   type ImportOptions,
   type Opened,
 } from './imported.js';
-import { Noted, says } from './noted.js';
+import { Noted, says, wordOf } from './noted.js';
 import { imported } from './programme.js';
 import { dateOf, idOf, type Person, type Reading, type Session, textOf } from './session.js';
 
@@ -141,7 +141,7 @@ function readView({ sessions, speakers, rooms, around }: View, reading: Reading)
     // In groups and grids one session may stand more than once.
     const id = idOf(value['id']);
     const again = ['title', 'startsAt', 'endsAt', 'roomId'].reduce(
-      (text, key) => `${text}\0${typeof value[key] === 'object' ? '' : value[key]}`,
+      (text, key) => `${text}\0${wordOf(value[key])}`,
       id,
     );
     if (id !== undefined && known.has(again)) return [];
@@ -179,7 +179,7 @@ function sessionOf(
   const { noted } = reading;
   const { status, roomId } = value;
   // What is only proposed, or was declined, is nobody's to tell.
-  if (says(status) && !/^accepted$/i.test(`${status}`)) {
+  if (says(status) && !/^accepted$/i.test(wordOf(status))) {
     noted.loss('not-in-programme', path);
     return undefined;
   }

@@ -1,9 +1,23 @@
-import type { Sheet } from '../table/sheet.js';
-import { ImportFailure, type ImportNote, type SourceFile } from './imported.js';
-import { isZip, unpack } from './xlsx/archive.js';
+import {
+  type Importer,
+  ImportFailure,
+  type ImportNote,
+  type ImportOptions,
+  type SourceFile,
+} from './imported.js';
+import { feedOfTables, type ReadTables } from './sheets.js';
+import { isZip, namesIn, unpack } from './xlsx/archive.js';
 import { MOST_CELLS } from './xlsx/grid.js';
 import { readWorkbook } from './xlsx/workbook.js';
 import { readWorksheet } from './xlsx/worksheet.js';
+
+/** Office Open XML workbooks (ECMA-376), as Excel, WPS, LibreOffice, Numbers and Google Sheets save them. */
+export const xlsx: Importer = {
+  format: 'xlsx',
+  recognises: ({ bytes }) =>
+    isZip(bytes) && namesIn(bytes).some((name) => /(?:^|\/)workbook\.xml$/i.test(name)),
+  read: (file, options) => feedOfTables('xlsx', workbookSheets(file, options), options),
+};
 
 /** What of a workbook is unpacked: no pictures, no charts, no looks. */
 const WANTED =
@@ -15,11 +29,8 @@ const WANTED =
  */
 export function workbookSheets(
   { bytes }: SourceFile,
-  language: 'zh-CN' | 'en',
-): {
-  readonly sheets: readonly Sheet[];
-  readonly notes: readonly ImportNote[];
-} {
+  { language }: Pick<ImportOptions, 'language'>,
+): ReadTables {
   if (!isZip(bytes)) throw new ImportFailure('workbook-broken', { reason: 'no zip' });
   const workbook = readWorkbook(
     unpack(bytes, (name) => WANTED.test(name), language),

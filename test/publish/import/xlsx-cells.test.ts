@@ -5,7 +5,7 @@ import { workbookSheets } from '../../../src/publish/import/xlsx.js';
 import { claiming, type Parts, said, sheetOf, stylesOf, workbookFile } from './workbooks.js';
 
 const read = (parts: Parts, language: 'zh-CN' | 'en' = 'zh-CN') =>
-  workbookSheets(workbookFile(parts), language);
+  workbookSheets(workbookFile(parts), { language });
 
 /** The only row of the only sheet. */
 const rowOf = (cells: string, parts: Partial<Parts> = {}, language: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -230,11 +230,15 @@ describe('a broken or hostile workbook', () => {
   it.each<[string, () => unknown, string]>([
     [
       'no zip',
-      () => workbookSheets({ name: '', bytes: new Uint8Array(99) }, 'en'),
+      () => workbookSheets({ name: '', bytes: new Uint8Array(99) }, { language: 'en' }),
       'workbook-broken',
     ],
-    ['cut off', () => workbookSheets(cut(file.bytes, 400), 'en'), 'workbook-broken'],
-    ['a zip of nothing', () => workbookSheets(cut(file.bytes, 4), 'en'), 'workbook-broken'],
+    ['cut off', () => workbookSheets(cut(file.bytes, 400), { language: 'en' }), 'workbook-broken'],
+    [
+      'a zip of nothing',
+      () => workbookSheets(cut(file.bytes, 4), { language: 'en' }),
+      'workbook-broken',
+    ],
     [
       'without a workbook',
       () => read({ sheets: [good], files: { '_rels/.rels': '<x/>', 'xl/workbook.xml': '' } }),
@@ -278,7 +282,11 @@ describe('a broken or hostile workbook', () => {
         }),
       'too-many-cells',
     ],
-    ['a bomb', () => workbookSheets(claiming(file, 300_000_000), 'en'), 'unpacked-too-large'],
+    [
+      'a bomb',
+      () => workbookSheets(claiming(file, 300_000_000), { language: 'en' }),
+      'unpacked-too-large',
+    ],
   ])('%s is refused with a sentence', (_, attempt, code) => {
     expect(attempt).toThrow(ImportFailure);
     expect(attempt).toThrow(code);
@@ -287,7 +295,9 @@ describe('a broken or hostile workbook', () => {
   it('with parts that say less than they unpack to takes no more room than they say', () => {
     const large = workbookFile({ sheets: [`${good}${' '.repeat(1_000_000)}`] });
     const { bytes } = claiming(large, 10);
-    expect(() => workbookSheets({ name: '', bytes }, 'en')).toThrow('workbook-broken');
+    expect(() => workbookSheets({ name: '', bytes }, { language: 'en' })).toThrow(
+      'workbook-broken',
+    );
   });
 
   it('with names of prototypes pollutes nothing', () => {
@@ -326,7 +336,7 @@ describe('any bytes', () => {
 
   const attempt = (changed: Uint8Array): void => {
     try {
-      workbookSheets({ name: '', bytes: changed }, 'en');
+      workbookSheets({ name: '', bytes: changed }, { language: 'en' });
     } catch (error) {
       expect(error).toBeInstanceOf(ImportFailure);
     }
@@ -386,11 +396,11 @@ describe('parts in other writings', () => {
     const long = '长'.repeat(200_000);
     const sheet = `<x:worksheet xmlns:x="y"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>${long}&amp;</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
     const file = workbookFile({ sheets: [''], files: { 'xl/worksheets/sheet1.xml': sheet } });
-    expect(workbookSheets(file, 'en').sheets[0]?.cells).toEqual([[`${long}&`]]);
+    expect(workbookSheets(file, { language: 'en' }).sheets[0]?.cells).toEqual([[`${long}&`]]);
     const wide = Buffer.from(`\ufeff<worksheet>${sheetOf(said('宽'))}</worksheet>`, 'utf16le');
     const other = { 'xl/worksheets/sheet1.xml': new Uint8Array(wide) };
-    expect(workbookSheets(workbookFile({ sheets: [''], files: other }), 'en').sheets).toEqual([
-      { name: 'Sheet1', cells: [['宽']] },
-    ]);
+    expect(
+      workbookSheets(workbookFile({ sheets: [''], files: other }), { language: 'en' }).sheets,
+    ).toEqual([{ name: 'Sheet1', cells: [['宽']] }]);
   });
 });
