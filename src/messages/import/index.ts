@@ -7,19 +7,30 @@ import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
 const SENTENCES = {
-  'zh-CN': {
-    ...shared.zhCN,
-    ...events.zhCN,
-    ...feeds.zhCN,
-    ...xlsx.zhCN,
-    ...table.zhCN,
-    ...csv.zhCN,
-  },
-  en: { ...shared.en, ...events.en, ...feeds.en, ...xlsx.en, ...table.en, ...csv.en },
+  'zh-CN': new Map(
+    Object.entries({
+      ...shared.zhCN,
+      ...events.zhCN,
+      ...feeds.zhCN,
+      ...xlsx.zhCN,
+      ...table.zhCN,
+      ...csv.zhCN,
+    }),
+  ),
+  en: new Map(
+    Object.entries({
+      ...shared.en,
+      ...events.en,
+      ...feeds.en,
+      ...xlsx.en,
+      ...table.en,
+      ...csv.en,
+    }),
+  ),
 };
 
 /** All codes that there are. */
-export const NOTE_CODES: readonly string[] = Object.keys(SENTENCES['zh-CN']);
+export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
 
 /**
  * The sentence of a note or a failure, with its facts in their places.
@@ -32,10 +43,9 @@ export function noteSentence(
   language: 'zh-CN' | 'en',
   shown: (number: number) => string = String,
 ): string {
-  const sentences: Readonly<Record<string, string>> = SENTENCES[language];
-  if (!Object.hasOwn(sentences, code)) return code;
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  const sentence = SENTENCES[language].get(code) ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name];
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { feedOf } from '../table/from-sheets.js';
 import { knownHeaders } from '../table/layout.js';
 import type { Sheet } from '../table/sheet.js';
+import { withoutExamples } from './examples.js';
 import {
   type Imported,
   type Importer,
@@ -92,9 +93,15 @@ export const csv: Importer = {
     const { sheet, notes } = csvSheet(file);
     if (!sheet.cells.some((row) => row.some((cell) => /\S/.test(String(cell)))))
       throw new ImportFailure('csv-empty');
-    const read = feedOf([sheet], progress ? { progress } : {});
+    const { sheets, notes: examples } = withoutExamples([sheet]);
+    const read = feedOf(sheets, progress ? { progress } : {});
     if (read.read === 0) throw new ImportFailure('csv-no-table');
-    if (read.rows === 0) throw new ImportFailure('csv-no-rows');
-    return { format: 'csv', feed: read.feed, notes: [...notes, ...read.notes], rows: read.rows };
+    if (read.rows + examples.length === 0) throw new ImportFailure('csv-no-rows');
+    return {
+      format: 'csv',
+      feed: read.feed,
+      notes: [...notes, ...examples, ...read.notes],
+      rows: read.rows + examples.length,
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { sizeText } from '../../format/index.js';
 import { atom } from './atom.js';
+import { csv, csvSheet } from './csv.js';
 import { foreign } from './foreign.js';
 import { frab } from './frab.js';
 import {
@@ -24,11 +25,18 @@ import { workbookSheets, xlsx } from './xlsx.js';
 const MOST_BYTES = 50_000_000;
 
 /** In the order in which they are asked. */
-const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom];
+const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom, csv];
 
 /** Formats of which several files are tables of one feed. */
 const TABLES = new Map<ImportFormat, (file: Opened, options: ImportOptions) => ReadTables>([
   ['xlsx', workbookSheets],
+  [
+    'csv',
+    (file) => {
+      const { sheet, notes } = csvSheet(file);
+      return { sheets: [sheet], notes };
+    },
+  ],
 ]);
 
 export interface FilesOptions extends ImportOptions {
@@ -107,11 +115,12 @@ function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
 /** What a text is that no importer took. */
 function unknownText({ name, text, json }: Opened): string {
   if (text === undefined) return 'unknown-binary';
-  if (/^\s*(?:<!doctype html|<html)\b/i.test(text)) return 'a-web-page';
-  if (
-    /^\s*<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 2000))
-  )
+  const head = text.slice(0, 2000);
+  // Many systems hand out tables of HTML, or the XML of 2003, under the name of a spreadsheet, and Excel opens them.
+  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(head))
     return 'old-workbook';
+  if (/^\s*(?:<!doctype html|<html)\b/i.test(head))
+    return /\.xlsx?$/i.test(name) ? 'old-workbook' : 'a-web-page';
   if (/^\s*</.test(text)) return 'unknown-xml';
   if (json !== undefined) return 'unknown-json';
   return /\.json$/i.test(name) ? 'no-json' : 'unknown-binary';
