@@ -118,6 +118,15 @@ describe('an editor’s mistakes', () => {
       ],
     ],
     [
+      'a title by another name',
+      '序号,街道,数值,备注\n1,中韩街道,12,x\n2,北宅街道,5,\n',
+      [
+        'B: 没有“标题”这一列，用“街道”作标题',
+        'D: 没有读入“备注”（1 处）',
+        '2: 没有编号的行按标题编了编号，如“中韩街道”（2 行）',
+      ],
+    ],
+    [
       'who called',
       '工单号,诉求内容,来电人,联系电话\n1,路灯不亮,张三,13800138000\n',
       [
@@ -253,6 +262,7 @@ describe('broken and hostile files', () => {
     ['nothing', '', 'csv-empty'],
     ['blanks', ' \n,,\n\t\n', 'csv-empty'],
     ['headers alone', '标题,数值\n', 'csv-no-rows'],
+    ['unknown columns', 'country,year2,gdp_trillion\nUnited States,2000,10.251\n', 'csv-no-table'],
     ['prose', '今天天气很好。\n我们去了崂山。\n', 'csv-no-table'],
     ['numbers alone', '1,2,3\n4,5,6\n', 'csv-no-table'],
     ['commas alone', ','.repeat(3_000_001), 'too-many-cells'],
