@@ -144,10 +144,9 @@ function counted(record: RawObject, field: Field, cell: Cell, text: string, kept
     read.unit !== undefined && read.unit === valueAt(record, ['_laoshan', 'stat', 'unit']);
   const number = field.type === 'decimal' ? asDecimal(value) : Number(value);
   const rounded = field.type !== 'decimal' && canonical(number) !== canonical(value);
-  const facts = { text: shortened(text), value: String(number) };
   const note = (code: string, severity: TableNote['severity']): CellRead => ({
     record: withValue(record, field.path, number),
-    note: { code, severity, facts },
+    note: { code, severity, facts: { text: shortened(text), value: String(number) } },
   });
   if (rounded) return note('number-rounded', 'loss');
   if (beside && !(ours && !read.qualifier)) return note('beside-number', 'loss');
@@ -171,10 +170,11 @@ const isStatValue = ({ path: [, kind, key] }: Field): boolean => kind === 'stat'
 
 /** A figure's cell may say its bounds, its unit, a range or a rank besides. */
 function statFigure(record: RawObject, field: Field, read: NumberRead, text: string): CellRead {
-  const facts = {
-    text: shortened(text),
-    value: read.value ?? read.rank ?? `${read.min}–${read.max}`,
-  };
+  const note = (code: string, severity: TableNote['severity']): CellNote => ({
+    code,
+    severity,
+    facts: { text: shortened(text), value: read.value ?? read.rank ?? `${read.min}–${read.max}` },
+  });
   const said: readonly (readonly [string, Json | undefined])[] = [
     ['value', read.value === undefined ? undefined : asDecimal(read.value)],
     ['min', read.min === undefined ? undefined : asDecimal(read.min)],
@@ -195,9 +195,9 @@ function statFigure(record: RawObject, field: Field, read: NumberRead, text: str
   }
   if (read.rank !== undefined)
     next = withValue(next, ['_laoshan', 'stat', 'rank', 'position'], Number(read.rank));
-  if (dropped) return { record: next, note: { code: 'beside-number', severity: 'loss', facts } };
+  if (dropped) return { record: next, note: note('beside-number', 'loss') };
   if (read.plainly) return { record: next };
-  return { record: next, note: { code: 'number-read', severity: 'change', facts } };
+  return { record: next, note: note('number-read', 'change') };
 }
 
 /** A number where it holds every digit, else the digits. */
