@@ -24,7 +24,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   computed: '自行计算|是否计算|calculated',
   url: '链接|网址|原文链接|地址链接|link|web address|permalink',
   external_url: '外部链接|转载链接|external link',
-  summary: '简介|导语|提要|概要|abstract|excerpt|teaser',
+  summary: '简介|导语|提要|概要|abstract|excerpt|teaser|介绍|description',
   content_text: '内容|说明|一句话说明|文字|全文|body|text|content|description text',
   content_html: 'html|正文html|html正文|html content',
   image: '配图|照片|图片地址|图片链接|封面|封面图|picture|photo|image url|cover',

@@ -1,4 +1,5 @@
 import { shift } from '../../format/index.js';
+import { plain } from '../check/claims/plain.js';
 import type { RawObject } from '../raw.js';
 import { type CellNote, shortened, textOf, withCell } from './cells.js';
 import { type Meaning, meaningOf, type OtherColumn } from './headers.js';
@@ -265,11 +266,19 @@ export class SheetReader {
 const isNumbering = (column: Meaning | undefined): boolean =>
   column !== undefined && ('other' in column || column.field.key === 'id');
 
+/** How a power of ten is written behind a number. */
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿'] as const;
+const SCALED = /[十百千万亿]|thousand|million|billion/i;
+
 /** In a column whose header says 万; a cell that says it itself means it. */
 function scaledCell(cell: Cell, factor: number): Cell {
-  const read = factor ? readNumber(textOfCell(cell)) : undefined;
+  const text = textOfCell(cell);
+  const power = POWERS[factor];
+  if (!power || SCALED.test(text) || !readNumber(text)) return cell;
   const number = typeof cell === 'string' ? undefined : cell.number;
-  if (!read) return cell;
   if (number !== undefined) return shift(String(Number(number.toPrecision(15))), factor);
-  return read.plainly && read.value !== undefined ? shift(read.value, factor) : cell;
+  const narrow = plain(text);
+  const [whole] = /^\s*[-+]?[\d,]+(?:\.\d+)?\s*$/.exec(narrow) ?? [];
+  if (whole) return shift(whole.replace(/[,+\s]/g, ''), factor);
+  return narrow.replace(/\d[\d,]*(?:\.\d+)?/g, (digits) => digits + power);
 }

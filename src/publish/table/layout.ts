@@ -29,7 +29,8 @@ export function layoutOf(sheet: Sheet): Layout | undefined {
   for (const [index, row] of sheet.cells.entries()) {
     if (isBlank(row)) continue;
     if (++seen > MOST_ABOVE) break;
-    const fit = fitOf(row, index, named);
+    const single = !sheet.cells.slice(index + 2).some((below) => !isBlank(below));
+    const fit = fitOf(row, index, named, single);
     if (!fit) continue;
     const kinds = kindsOf(sheet, fit.layout);
     if (!best || fit.known > best.score)
@@ -48,11 +49,18 @@ interface Fit {
   readonly filled: number;
 }
 
-function fitOf(row: readonly Cell[], index: number, named: TableName | undefined): Fit | undefined {
+/** @param single whether no more than one row stands below it */
+function fitOf(
+  row: readonly Cell[],
+  index: number,
+  named: TableName | undefined,
+  single: boolean,
+): Fit | undefined {
   const headers = row.slice(0, WIDEST).map((cell) => headerOf(textOfCell(cell)));
   const filled = headers.filter(({ text }) => text !== '');
   let found: { table: TableName; known: number; score: number } | undefined;
   for (const table of LIKELY) {
+    if (table === 'feed' && table !== named && !single) continue;
     const meanings = filled.map((header) => meaningOf(header, table));
     const keys = new Set(meanings.flatMap((meaning) => (meaning ? [keyOf(meaning)] : [])));
     const homeless = ownersOf(table).some((owner) => !keys.has(` ${owner}`));

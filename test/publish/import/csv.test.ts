@@ -162,8 +162,25 @@ describe('an editor’s mistakes', () => {
   });
 
   it('multiplies by the header, and not where the cell says it too', () => {
-    const { feed } = read('标题,数值（万）\n甲,102\n乙,102万\n丙,3-5\n');
-    expect(feed.items.map((item) => stat(item)?.['value'])).toEqual([1020000, 1020000, undefined]);
+    const { feed } = read(
+      '标题,数值（万）\n甲,102\n乙,102万\n丙,3-5\n丁,约１０２\n戊,5家\n己,"1,020.5"\n',
+    );
+    expect(feed.items.map(stat)).toEqual([
+      { value: 1020000 },
+      { value: 1020000 },
+      { min: 30000, max: 50000 },
+      { value: 1020000, qualifier: 'about' },
+      { value: 50000, unit: '家' },
+      { value: 10205000 },
+    ]);
+  });
+
+  it('takes rows with a description for articles, not for what is said of the feed', () => {
+    const { feed } = read('标题,介绍\n甲,一\n乙,二\n');
+    expect(feed.items).toEqual([
+      { id: '甲', title: '甲', summary: '一' },
+      { id: '乙', title: '乙', summary: '二' },
+    ]);
   });
 
   it('mixes kinds in one table by a column that says them', () => {
