@@ -6,28 +6,12 @@ import * as shared from './shared.js';
 import * as table from './table.js';
 import * as xlsx from './xlsx.js';
 
-const SENTENCES = {
-  'zh-CN': new Map(
-    Object.entries({
-      ...shared.zhCN,
-      ...events.zhCN,
-      ...feeds.zhCN,
-      ...xlsx.zhCN,
-      ...table.zhCN,
-      ...csv.zhCN,
-    }),
-  ),
-  en: new Map(
-    Object.entries({
-      ...shared.en,
-      ...events.en,
-      ...feeds.en,
-      ...xlsx.en,
-      ...table.en,
-      ...csv.en,
-    }),
-  ),
-};
+const FILES = [shared, csv, events, feeds, table, xlsx];
+
+const sentences = (language: 'zhCN' | 'en') =>
+  new Map<string, string>(FILES.flatMap((file) => Object.entries(file[language])));
+
+const SENTENCES = { 'zh-CN': sentences('zhCN'), en: sentences('en') };
 
 /** All codes that there are. */
 export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys());
@@ -45,7 +29,7 @@ export function noteSentence(
 ): string {
   const sentence = SENTENCES[language].get(code) ?? code;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = facts[name];
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     return typeof fact === 'number' ? shown(fact) : (fact ?? place);
   });
 }

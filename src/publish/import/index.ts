@@ -58,20 +58,14 @@ export async function importFiles(
   files: readonly SourceFile[],
   options: FilesOptions,
 ): Promise<Imported> {
-  for (const { bytes } of files)
-    if (bytes.length > MOST_BYTES)
-      throw new ImportFailure('file-too-large', {
-        size: sizeText(bytes.length, options.language),
-        most: sizeText(MOST_BYTES, options.language),
-      });
-  const chosen = files.map((file) => {
-    const opened = open(file);
-    return { file: opened, importer: importerOf(opened, options.format) };
-  });
+  for (const file of files) await about(file, () => checkLength(file, options));
+  const chosen: Chosen[] = [];
+  for (const file of files.map(open))
+    chosen.push({ file, importer: await about(file, () => importerOf(file, options.format)) });
   const [one, ...more] = chosen;
   if (!one) throw new ImportFailure('no-files');
-  if (!more.length) return one.importer.read(one.file, options);
-  return join([...tablesIn(chosen, options), ...(await feedsIn(chosen, options))]);
+  if (!more.length) return about(one.file, () => one.importer.read(one.file, options));
+  return join([...(await tablesIn(chosen, options)), ...(await feedsIn(chosen, options))]);
 }
 
 interface Chosen {
@@ -80,11 +74,17 @@ interface Chosen {
 }
 
 /** All spreadsheets together, as one part. */
-function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly Part[] {
-  const all = chosen.flatMap(({ file, importer: { format } }) => {
+async function tablesIn(
+  chosen: readonly Chosen[],
+  options: ImportOptions,
+): Promise<readonly Part[]> {
+  const all: { name: string; format: ImportFormat; tables: ReadTables }[] = [];
+  for (const { file, importer } of chosen) {
+    const { format } = importer;
     const read = TABLES.get(format);
-    return read ? [{ name: file.name, format, tables: read(file, options) }] : [];
-  });
+    if (read)
+      all.push({ name: file.name, format, tables: await about(file, () => read(file, options)) });
+  }
   const [first] = all;
   if (!first) return [];
   const tables = {
@@ -101,8 +101,29 @@ async function feedsIn(
   const parts: Part[] = [];
   for (const { file, importer } of chosen)
     if (!TABLES.has(importer.format))
-      parts.push({ name: file.name, imported: await importer.read(file, options) });
+      parts.push({
+        name: file.name,
+        imported: await about(file, () => importer.read(file, options)),
+      });
   return parts;
+}
+
+/** What fails in it names the file. */
+async function about<T>({ name }: SourceFile, step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof ImportFailure) error.file = name;
+    throw error;
+  }
+}
+
+function checkLength({ bytes }: SourceFile, { language }: ImportOptions): void {
+  if (bytes.length > MOST_BYTES)
+    throw new ImportFailure('file-too-large', {
+      size: sizeText(bytes.length, language),
+      most: sizeText(MOST_BYTES, language),
+    });
 }
 
 function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
