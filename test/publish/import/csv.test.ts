@@ -176,7 +176,7 @@ describe('an editor’s mistakes', () => {
   });
 
   it('takes rows with a description for articles, not for what is said of the feed', () => {
-    const { feed } = read('标题,介绍\n甲,一\n乙,二\n');
+    const { feed } = read('标题,网站,介绍\n甲,x,一\n乙,y,二\n');
     expect(feed.items).toEqual([
       { id: '甲', title: '甲', summary: '一' },
       { id: '乙', title: '乙', summary: '二' },
@@ -285,6 +285,7 @@ describe('broken and hostile files', () => {
     ['blanks', ' \n,,\n\t\n', 'csv-empty'],
     ['headers alone', '标题,数值\n', 'csv-no-rows'],
     ['unknown columns', 'country,year2,gdp_trillion\nUnited States,2000,10.251\n', 'csv-no-table'],
+    ['one column of a table of details', '环节,负责\n派单,甲\n', 'csv-no-table'],
     ['prose', '今天天气很好。\n我们去了崂山。\n', 'csv-no-table'],
     ['numbers alone', '1,2,3\n4,5,6\n', 'csv-no-table'],
     ['commas alone', ','.repeat(3_000_001), 'too-many-cells'],
