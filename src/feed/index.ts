@@ -1,5 +1,5 @@
 /** The one door to the feed: what the other layers may use of it. */
-export { type Clock, clockOf, endOf, instantOf } from './dates.js';
+export { type Clock, cleanDate, clockOf, endOf, instantOf } from './dates.js';
 export { MAX_DATA_URL } from './limits.js';
 export { resolveImage, resolveLink } from './links.js';
 export {

@@ -25,3 +25,10 @@ export const EMPTY_FEED: RawFeed = { version: VERSION, items: [] };
 export function isObject(value: unknown): value is RawObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether it is a feed whose items can be edited one by one. */
+export function isRawFeed(value: unknown): value is RawFeed {
+  if (!isObject(value)) return false;
+  const { version, items } = value;
+  return typeof version === 'string' && Array.isArray(items) && items.every(isObject);
+}

@@ -55,10 +55,11 @@ const layers: Record<
   // What other programs write, and read.
   'publish/import': {
     folders: ['messages', 'feed', 'format', 'publish'],
-    packages: ['papaparse', 'fast-xml-parser'],
+    packages: ['papaparse', 'fast-xml-parser', 'fflate', 'saxen'],
   },
+  // A workbook is a zip.
   'publish/export': {
-    folders: ['messages', 'feed', 'format', 'event', 'items', 'publish'],
+    folders: ['messages', 'feed', 'format', 'event', 'items', 'publish', 'publish/pack'],
     types: ['publish/import'],
     packages: ['papaparse', 'fast-xml-parser'],
   },
@@ -259,7 +260,7 @@ describe('the sources', () => {
     [
       'what Chromium 80 lacks',
       /\.replaceAll\(|\.at\(|Object\.hasOwn\(|structuredClone\(|\.findLast\(|AbortSignal\.(?:timeout|any)|\(\?<[=!]/,
-      (path) => !/^(?:publish|command|vite)\/|^messages\/command\//.test(path),
+      (path) => !/^(?:publish|command|vite)\/|^messages\/(?:command|import|table|workbench)\//.test(path),
     ],
   ];
 

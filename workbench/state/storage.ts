@@ -1,5 +1,5 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import { isObject, type RawFeed } from '../../src/publish/raw.js';
+import { isObject, isRawFeed } from '../../src/publish/raw.js';
 import type { Kept } from './state.js';
 import { keptOf, type Store } from './store.js';
 
@@ -52,12 +52,9 @@ function isKept(value: unknown): value is Kept {
   if (!isObject(value)) return false;
   const { feed, name, address, language } = value;
   return (
-    isFeedLike(feed) &&
+    isRawFeed(feed) &&
     typeof name === 'string' &&
     typeof address === 'string' &&
     (language === 'zh-CN' || language === 'en')
   );
 }
-
-const isFeedLike = (value: unknown): value is RawFeed =>
-  isObject(value) && typeof value['version'] === 'string' && Array.isArray(value['items']);

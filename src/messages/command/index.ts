@@ -1,6 +1,8 @@
 import * as bake from './bake.js';
 import * as bundle from './bundle.js';
 import * as check from './check.js';
+import * as exportWords from './export.js';
+import * as importWords from './import.js';
 import * as init from './init.js';
 import * as pack from './pack.js';
 import * as shell from './shell.js';
@@ -15,6 +17,8 @@ const zhCN = {
   snippet: snippet.zhCN,
   pack: pack.zhCN,
   init: init.zhCN,
+  import: importWords.zhCN,
+  export: exportWords.zhCN,
   vite: vite.zhCN,
 };
 
@@ -29,6 +33,8 @@ const en: CommandWords = {
   snippet: snippet.en,
   pack: pack.en,
   init: init.en,
+  import: importWords.en,
+  export: exportWords.en,
   vite: vite.en,
 };
 

@@ -1,0 +1,63 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { sizeText } from '../../../format/index.js';
+import { ImportFailure } from '../imported.js';
+
+/** Of what is unpacked. A sheet of 10,000 rows with ten columns has 4 MB. */
+export const MOST_UNPACKED = 200_000_000;
+
+export interface Archive {
+  /** Of every file in it, in its order. */
+  readonly names: readonly string[];
+  /** Those that were asked for, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Whether it begins as a zip with files does. */
+export const isZip = ([p, k, three, four]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && three === 3 && four === 4;
+
+/** @throws {ImportFailure} `workbook-broken` for a zip that is cut off. */
+export function namesIn(bytes: Uint8Array): readonly string[] {
+  return entriesOf(bytes).map(({ name }) => name);
+}
+
+/**
+ * Unpacks those that are wanted. What they hold is added up before any is unpacked, and none takes more room than its entry says.
+ * @throws {ImportFailure} `unpacked-too-large`, or `workbook-broken` for a zip that is cut off.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  language: string,
+): Archive {
+  const entries = entriesOf(bytes);
+  const size = entries
+    .filter(({ name }) => wanted(name))
+    .reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (!(size <= MOST_UNPACKED))
+    throw new ImportFailure('unpacked-too-large', {
+      size: sizeText(size, language),
+      most: sizeText(MOST_UNPACKED, language),
+    });
+  return {
+    names: entries.map(({ name }) => name),
+    files: new Map(
+      Object.entries(guarded(() => unzipSync(bytes, { filter: ({ name }) => wanted(name) }))),
+    ),
+  };
+}
+
+function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {
+  const entries: UnzipFileInfo[] = [];
+  // Only the list at the end of the archive is read.
+  guarded(() => unzipSync(bytes, { filter: (entry) => entries.push(entry) < 0 }));
+  return entries;
+}
+
+function guarded<T>(unzip: () => T): T {
+  try {
+    return unzip();
+  } catch (error) {
+    throw new ImportFailure('workbook-broken', { reason: String((error as Error).message) });
+  }
+}

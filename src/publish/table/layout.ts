@@ -1,0 +1,133 @@
+import { type Header, headerOf, type Meaning, meaningOf, tableNamed } from './headers.js';
+import { readNumber } from './numbers.js';
+import { ownersOf } from './rows.js';
+import { type Cell, type Sheet, textOfCell } from './sheet.js';
+import {
+  type Field,
+  fieldOf,
+  isDetailTable,
+  isItemTable,
+  TABLE_NAMES,
+  type TableName,
+} from './tables.js';
+
+/** How a sheet is to be read. */
+export interface Layout {
+  readonly table: TableName;
+  /** Index of the row of headers; -1 where there is none. */
+  readonly header: number;
+  readonly headers: readonly Header[];
+  /** The column that says of each row what kind of item it is. */
+  readonly kinds: number | undefined;
+}
+
+/** Titles and remarks above the headers are no more rows than this. */
+const MOST_ABOVE = 20;
+/** A table is known by the first of its columns. */
+const WIDEST = 500;
+/** The order in which tables are thought of that fit equally well. */
+const LIKELY: readonly TableName[] = ['article', 'stat', ...TABLE_NAMES];
+
+/** Where the headers are and what table they make; `undefined` where no cell is a header that is known. */
+export function layoutOf(sheet: Sheet): Layout | undefined {
+  const named = tableNamed(sheet.name);
+  let best: { layout: Layout; score: number } | undefined;
+  let seen = 0;
+  for (const [index, row] of sheet.cells.entries()) {
+    if (isBlank(row)) continue;
+    if (++seen > MOST_ABOVE) break;
+    const fit = fitOf(row, index, named);
+    if (!fit) continue;
+    const kinds = kindsOf(sheet, fit.layout);
+    if (!best || fit.known > best.score)
+      best = { layout: { ...fit.layout, kinds }, score: fit.known };
+    // Nothing that comes behind such a row is likelier to be one.
+    if (fit.known > 1 && fit.known * 2 >= fit.filled) break;
+  }
+  if (!best) return guessed(sheet);
+  const all = (sheet.cells[best.layout.header] ?? []).map((cell) => headerOf(textOfCell(cell)));
+  return { ...best.layout, headers: all };
+}
+
+interface Fit {
+  readonly layout: Layout;
+  readonly known: number;
+  readonly filled: number;
+}
+
+function fitOf(row: readonly Cell[], index: number, named: TableName | undefined): Fit | undefined {
+  const headers = row.slice(0, WIDEST).map((cell) => headerOf(textOfCell(cell)));
+  const filled = headers.filter(({ text }) => text !== '');
+  let found: { table: TableName; known: number; score: number } | undefined;
+  for (const table of LIKELY) {
+    const fields = filled.map((header) => meaningOf(header, table));
+    const known = new Set(fields.flatMap((meaning) => (meaning ? [keyOf(meaning)] : []))).size;
+    const owners = ownersOf(table).filter((other) =>
+      fields.some((meaning) => meaning && 'other' in meaning && meaning.other === other),
+    );
+    const homeless = isDetailTable(table) && owners.length < ownersOf(table).length ? 1 : 0;
+    const score = known * 2 - homeless * 3 + (table === named ? 3 : 0);
+    if (known > 0 && (!found || score > found.score)) found = { table, known, score };
+  }
+  if (!found) return undefined;
+  // A row with numbers is one of data, in which a word happens to be a header too.
+  const numbers = filled.some(({ text }) => readNumber(text)?.plainly);
+  if (numbers && found.known < 3) return undefined;
+  const layout = { table: found.table, header: index, headers, kinds: undefined };
+  return { layout, known: found.known, filled: filled.length };
+}
+
+const keyOf = (meaning: Meaning): string =>
+  'other' in meaning ? ` ${meaning.other}` : meaning.field.key;
+
+/** A column of kinds is one if a kind stands in it. */
+function kindsOf(sheet: Sheet, { table, header, headers }: Layout): number | undefined {
+  if (!isItemTable(table)) return undefined;
+  const column = headers.findIndex((each) => {
+    const meaning = meaningOf(each, table);
+    return meaning && 'other' in meaning && meaning.other === 'kind';
+  });
+  if (column < 0) return undefined;
+  const has = sheet.cells.slice(header + 1).some((row) => itemTableIn(row[column]));
+  return has ? column : undefined;
+}
+
+/** The table of items that a cell names. */
+export function itemTableIn(cell: Cell | undefined) {
+  const table = cell === undefined ? undefined : tableNamed(textOfCell(cell));
+  return table && isItemTable(table) ? table : undefined;
+}
+
+/** Two columns of which the first has texts and the second numbers are figures, headers or not. */
+function guessed(sheet: Sheet): Layout | undefined {
+  const rows = sheet.cells.filter((row) => !isBlank(row));
+  const filled = (row: readonly Cell[]) =>
+    row.flatMap((cell, at) => (textOfCell(cell).trim() ? [at] : []));
+  const [first, second, ...more] = [...new Set(rows.slice(0, 1000).flatMap(filled))].sort(
+    (a, b) => a - b,
+  );
+  if (first === undefined || second === undefined || more.length) return undefined;
+  const isFigure = (row: readonly Cell[]): boolean => {
+    const [text, number] = [textOfCell(row[first]), textOfCell(row[second])];
+    return !readNumber(text) && !!readNumber(number) && text.trim() !== '';
+  };
+  if (!rows.every(isFigure)) return undefined;
+  const headers: Header[] = [];
+  headers[first] = headerOf('title');
+  headers[second] = headerOf('value');
+  return {
+    table: 'stat',
+    header: -1,
+    headers: Array.from(headers, (each) => each ?? headerOf('')),
+    kinds: undefined,
+  };
+}
+
+export function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => textOfCell(cell).trim() === '');
+}
+
+/** The field by which a row of a table is called. */
+export function titleField(table: TableName): Field | undefined {
+  return fieldOf(table, 'title') ?? fieldOf(table, 'label') ?? fieldOf(table, 'name');
+}
