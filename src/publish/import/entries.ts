@@ -20,7 +20,7 @@ export class Entries {
   /** @param language of the feed, as it says */
   constructor(noted: Noted, language: string) {
     this.noted = noted;
-    this.#chinese = /^(?:zh|chinese)\b/i.test(language);
+    this.#chinese = /^(?:zh|chinese)(?![a-z])/i.test(language);
   }
 
   /** The first of these that can be read as a date, one of each name. */

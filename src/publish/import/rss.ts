@@ -186,7 +186,8 @@ function linkOf(fields: Fields): string {
 
 function languageOf(fields: Fields): string {
   const language = fields.take('language', 'dc:language');
-  return language ? line(innerText(language)) : '';
+  // Older programs write zh_cn.
+  return language ? line(innerText(language)).replace(/_/g, '-') : '';
 }
 
 function isAddressOfPicture(image: XmlElement): boolean {

@@ -7,7 +7,7 @@ import { rss as importer } from '../../../src/publish/import/rss.js';
 import { readXml } from '../../../src/publish/import/xml.js';
 import { type RawFeed, type RawObject, VERSION } from '../../../src/publish/raw.js';
 import { mutated } from '../../feed/arbitraries.js';
-import { items, OPTIONS, opened, read } from '../import/sources.js';
+import { isSayable, items, OPTIONS, opened, read } from '../import/sources.js';
 
 const OPTIONAL = { requiredKeys: [] };
 
@@ -24,9 +24,10 @@ function feedOf(given: readonly RawObject[], head: RawObject = {}): RawFeed {
 const write = (feed: RawFeed) => exporter.write(feed, OPTIONS);
 const textOf = (feed: RawFeed): string => write(feed).files[0]?.text ?? '';
 const told = (feed: RawFeed) =>
-  write(feed).notes.map(({ code, at, facts }) =>
-    [code, at.path, ...Object.values(facts)].join(' '),
-  );
+  write(feed).notes.map(({ code, at, facts }) => {
+    isSayable(code, facts);
+    return [code, at.path, ...Object.values(facts)].join(' ');
+  });
 
 // What the format can hold: a line has no spaces but single ones, a text no empty lines.
 const line = fc
@@ -51,7 +52,7 @@ const line = fc
       .array(fc.constantFrom('<', '>', '&', ';', 'b', 'amp', '/', ' ', '全区'), { maxLength: 9 })
       .map((all) => all.join('')),
   )
-  .map((text) => cleanText(text.replace(/[\ufffe\uffff]/g, '').replace(/\s+/g, ' '), 1000));
+  .map((text) => cleanText(text.replace(/[\ufffe\uffff]/g, ''), 1000).replace(/\s+/g, ' '));
 const said = line.filter(Boolean);
 const lines = fc.array(said, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'));
 const address = fc

@@ -28,7 +28,7 @@ describe('an RSS feed', () => {
       rss,
       channel(
         `<title>样例 &amp; 新闻</title><link>https://news.example/</link><description>一天的&lt;b&gt;新闻&lt;/b&gt;</description>
-        <language>zh-cn</language><managingEditor>desk@news.example (样例编辑)</managingEditor><ttl>60</ttl>
+        <language>zh_cn</language><managingEditor>desk@news.example (样例编辑)</managingEditor><ttl>60</ttl>
         <generator>Sample 1</generator><image><url>https://news.example/logo.png</url><title>样例</title><link>https://news.example/</link><width>88</width></image>
         <atom:link href="https://news.example/rss.xml" rel="self" type="application/rss+xml"/>
         <item>
