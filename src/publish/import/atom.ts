@@ -1,6 +1,10 @@
 import { type RawObject, VERSION } from '../raw.js';
-import { Entries } from './entries.js';
-import { takeMedia } from './feed-media.js';
+import { type Importer, ImportFailure } from './imported.js';
+import { Noted } from './noted.js';
+import { Entries } from './syndication/entries.js';
+import { elementsIn, Fields, isEmpty } from './syndication/fields.js';
+import { filled } from './syndication/filled.js';
+import { takeMedia } from './syndication/media.js';
 import {
   htmlText,
   innerText,
@@ -9,11 +13,7 @@ import {
   type Texts,
   titleText,
   xhtmlText,
-} from './feed-texts.js';
-import { elementsIn, Fields, isEmpty } from './fields.js';
-import { filled } from './filled.js';
-import { type Importer, ImportFailure } from './imported.js';
-import { Noted } from './noted.js';
+} from './syndication/texts.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 

@@ -1,11 +1,18 @@
 import { type RawObject, VERSION } from '../raw.js';
-import { authorsOf, Entries, linesOf } from './entries.js';
-import { takeMedia } from './feed-media.js';
-import { htmlText, innerText, line, type Texts, titleText, xhtmlText } from './feed-texts.js';
-import { elementsIn, Fields, isEmpty } from './fields.js';
-import { filled } from './filled.js';
 import { type Importer, ImportFailure } from './imported.js';
 import { Noted } from './noted.js';
+import { authorsOf, Entries, linesOf } from './syndication/entries.js';
+import { elementsIn, Fields, isEmpty } from './syndication/fields.js';
+import { filled } from './syndication/filled.js';
+import { takeMedia } from './syndication/media.js';
+import {
+  htmlText,
+  innerText,
+  line,
+  type Texts,
+  titleText,
+  xhtmlText,
+} from './syndication/texts.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 

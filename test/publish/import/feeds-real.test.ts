@@ -91,7 +91,7 @@ describe('a feed as programs write it', () => {
         id: 'http://office.example/show.asp?class=3&id=117',
         url: 'http://office.example/show.asp?class=3&id=117',
         title: '样例路口增设护栏',
-        content_text: '样例路口东侧增设护栏30米。 即日启用。',
+        content_text: '样例路口东侧增设护栏30米。\u00a0即日启用。',
         date_published: '2030-05-05',
         tags: ['样例街道'],
         authors: [{ name: '样例科' }],
@@ -99,10 +99,10 @@ describe('a feed as programs write it', () => {
     ]);
     expect(told(given)).toEqual([
       'change bare-ampersands 2',
-      'change html-to-text channel.item[0].description description 1',
-      'change times-without-zone channel.item[0].pubDate pubDate 1',
       'loss unread-field channel.copyright copyright 1',
       'loss unread-field channel.pubDate pubDate 1',
+      'change html-to-text channel.item[0].description description 1',
+      'change times-without-zone channel.item[0].pubDate pubDate 1',
     ]);
   });
 

@@ -1,9 +1,9 @@
-import type { RawObject } from '../raw.js';
-import { htmlText, innerText, line, type Texts } from './feed-texts.js';
+import type { RawObject } from '../../raw.js';
+import type { Noted } from '../noted.js';
+import { absolute, type XmlElement } from '../xml.js';
 import { elementsIn, Fields } from './fields.js';
 import { filled } from './filled.js';
-import type { Noted } from './noted.js';
-import { absolute, type XmlElement } from './xml.js';
+import { htmlText, innerText, line, type Texts } from './texts.js';
 
 export interface Media {
   readonly image?: string;

@@ -1,9 +1,9 @@
-import type { RawObject } from '../raw.js';
-import { feedDate } from './feed-dates.js';
-import { innerText, line, type ReadText } from './feed-texts.js';
+import type { RawObject } from '../../raw.js';
+import { type Noted, told } from '../noted.js';
+import type { XmlElement } from '../xml.js';
+import { feedDate } from './dates.js';
 import type { Fields } from './fields.js';
-import { type Noted, told } from './noted.js';
-import type { XmlElement } from './xml.js';
+import { innerText, line, type ReadText } from './texts.js';
 
 /** Characters of an id that is made of a title. */
 const LONGEST_ID = 80;

@@ -1,6 +1,6 @@
-import { innerText } from './feed-texts.js';
-import type { Noted } from './noted.js';
-import type { XmlElement } from './xml.js';
+import type { Noted } from '../noted.js';
+import type { XmlElement } from '../xml.js';
+import { innerText } from './texts.js';
 
 /** What is read of an attribute somewhere, or only tells how to read its element. */
 const READ =
