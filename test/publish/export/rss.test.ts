@@ -217,6 +217,14 @@ describe('an RSS file', () => {
 `);
   });
 
+  it('says which ids are addresses, and leaves out what XML has no place for', () => {
+    const text = textOf(
+      feedOf([{ id: 'a', url: 'https://news.example/1', title: 'b\ufffec\uffff' }]),
+    );
+    expect(text).toContain('<guid isPermaLink="false">a</guid>');
+    expect(text).toContain('<title>bc</title>');
+  });
+
   it('invents no time of day, and takes a time without a zone on the clock of the feed', () => {
     const dates = (date_published: string, time_zone: string) =>
       /<(pubDate|dc:date)>(.*?)</

@@ -126,17 +126,22 @@ describe('an RSS feed', () => {
   });
 
   it('knows namespaces by their addresses, and usual prefixes that nobody explains', async () => {
-    // A prefix that stands for something else keeps its letters: it is not ours to say what it means.
+    // Addresses are mistyped often: a usual prefix then means what it usually does.
     const other = await only(
       rss,
       channel(
-        '<item><title>a</title><x:creator>One</x:creator><dc:creator>Two</dc:creator></item>',
-        'xmlns:x="http://purl.org/dc/elements/1.1" xmlns:dc="https://other.example/ns"',
+        '<item><title>a</title><x:creator>One</x:creator><y:creator>Two</y:creator><z:creator>No</z:creator></item>',
+        'xmlns:x="http://purl.org/dc/elements/1.1" xmlns:y="http://purl.org/dc/elements/1.1/" xmlns:z="https://other.example/ns"',
       ),
     );
     expect(other['authors']).toEqual([{ name: 'One' }, { name: 'Two' }]);
-    const bare = await only(rss, channel('<item><dc:creator>Three</dc:creator></item>'));
-    expect(bare['authors']).toEqual([{ name: 'Three' }]);
+    for (const declared of ['', 'xmlns:dc="https://mistyped.example/dc"']) {
+      const bare = await only(
+        rss,
+        channel('<item><dc:creator>Three</dc:creator></item>', declared),
+      );
+      expect(bare['authors']).toEqual([{ name: 'Three' }]);
+    }
   });
 
   it('takes the first picture in all its sizes, and counts the others', async () => {
