@@ -32,7 +32,7 @@ export const rss: Importer = {
 
   read(file, options) {
     const { root, notes } = readXml(file);
-    const channel = elementsIn(root).find(({ name }) => name === 'channel');
+    const [channel, ...more] = elementsIn(root).filter(({ name }) => name === 'channel');
     if (!/^(?:rss|rdf:RDF)$/.test(root.name) || !channel)
       throw new ImportFailure('not-rss', { root: root.name });
     const fields = new Fields(channel, 'channel');
@@ -40,13 +40,14 @@ export const rss: Importer = {
     const noted = new Noted();
     const entries = new Entries(noted, language);
     const beside = new Fields(root, root.name);
-    beside.takeAll('channel', (each) => each === channel);
+    beside.takeAll('channel');
+    // RSS has one. What a second one says of itself has no place, its items have.
+    const others = more.map((each) => new Fields(each, 'channel'));
     const { base, head } = headOf(fields, beside, entries);
     // RSS 1.0 has the items beside the channel.
-    const found = [...fields.takeAll('item'), ...beside.takeAll('item')];
-    const items = found.filter((item) => !isEmpty(item));
-    fields.tell(noted);
-    beside.tell(noted);
+    const holders = [fields, ...others, beside];
+    const items = holders.flatMap((each) => each.takeAll('item')).filter((item) => !isEmpty(item));
+    for (const each of holders) each.tell(noted);
     return {
       format: 'rss',
       feed: {

@@ -251,5 +251,6 @@ describe.each(formats)('a broken file of $name', ({ importer, around, entry }) =
     expect(given.feed.items).toHaveLength(100_000);
     expect(given.feed.items[99_999]?.['id']).toBe('99999');
     expect(steps).toHaveLength(200);
-  });
+    // Beside other tests, a machine has little time for so many.
+  }, 120_000);
 });

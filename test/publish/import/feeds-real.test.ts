@@ -153,7 +153,7 @@ describe('a feed as programs write it', () => {
     expect(told(given)).toEqual(
       expect.arrayContaining([
         'loss further-entries feed.link',
-        'loss private-left-out feed.author author.email 2',
+        'loss private-left-out feed.author.email author.email 2',
         'loss unread-field feed.entry[0].category category@scheme 1',
       ]),
     );

@@ -222,6 +222,20 @@ describe('an RSS feed', () => {
     ]);
   });
 
+  it('loses no item of a second channel, and no words between elements unsaid', async () => {
+    const given = await read(
+      rss,
+      '<rss><channel><title>a</title><item><guid>1</guid></item></channel><channel><title>b</title><item><guid>2</guid>words</item></channel><item><guid>3</guid></item></rss>',
+    );
+    expect(given.feed['title']).toBe('a');
+    expect(given.feed.items.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(given.rows).toBe(3);
+    expect(told(given)).toEqual([
+      'loss unread-field channel.title title 1',
+      'loss unread-field channel.item[1] #text 1',
+    ]);
+  });
+
   it('says when it goes on elsewhere', async () => {
     const given = await read(
       rss,

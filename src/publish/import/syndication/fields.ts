@@ -65,6 +65,9 @@ export class Fields {
 
   /** Tells of what was not taken, and of attributes that are not read. */
   tell(noted: Noted): void {
+    // Words that stand between the elements belong to none of them.
+    if (this.element.children.some((child) => typeof child === 'string' && /\S/.test(child)))
+      noted.unread(this.#path, `${this.#of}#text`);
     for (const child of elementsIn(this.element)) {
       const { name } = child;
       if (this.#left.has(child)) {
