@@ -217,7 +217,7 @@ describe.each(formats)('a broken file of $name', ({ importer, around, entry }) =
           file = file.slice(0, at) + piece + file.slice(at + cut);
         await survives(importer, file);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
