@@ -25,6 +25,9 @@ const ORDER = ['error', 'warning', 'advice'] as const satisfies readonly Severit
 
 type Count = Record<Severity, number>;
 
+/** https://encoding.spec.whatwg.org/#bom-sniff */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** `laoshan check`: 1 where there are errors, or warnings under `--strict`; 2 where a file cannot be read. */
 export const checkCommand: Subcommand = {
   name: 'check',
@@ -64,9 +67,9 @@ export const checkCommand: Subcommand = {
 /** Says what is found in a file, adds it to the count, and gives it for programs. */
 function checkFile(path: string, run: Run, count: Count): object {
   const { terminal, words } = run;
-  const { text, encoding } = textOf(path, run);
+  const { text, encoding, bytes: length } = textOf(path, run);
   if (encoding !== 'utf-8') terminal.note(words.shell.decoded(path, encoding));
-  const checked = check(text, { encoding });
+  const checked = check(text, { encoding, ...(length && { bytes: length }) });
   for (const { severity } of checked.findings) count[severity]++;
   if (!terminal.json) sayFile(path === STDIN ? words.shell.stdin : path, text, checked, run);
   const { bytes, items, findings } = checked;
@@ -83,8 +86,12 @@ function checkFile(path: string, run: Run, count: Count): object {
 }
 
 /** In a frame of its own: what a frame has read stays in memory until it ends, and the bytes are needed no more. */
-function textOf(path: string, run: Run): Text {
-  return decode(run.readBytes(path), path);
+function textOf(path: string, run: Run): Text & { readonly bytes?: number } {
+  const bytes = run.readBytes(path);
+  const decoded = decode(bytes, path);
+  // With a mark before it, or from another encoding, it is shorter or longer.
+  const isWhole = decoded.encoding === 'utf-8' && !bytes.subarray(0, MARK.length).equals(MARK);
+  return { ...decoded, ...(isWhole && { bytes: bytes.length }) };
 }
 
 function sayFile(
