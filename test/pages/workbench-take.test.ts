@@ -11,7 +11,7 @@ import { type RawFeed, VERSION } from '../../src/publish/raw.js';
 import { coloursFrom } from '../../src/publish/snippet/looks.js';
 import type { WorkbenchApp } from '../../workbench/app.js';
 import { newPage, site, usePages } from '../helpers/pages.js';
-import { axeViolations, fits, type Opening, openWorkbench } from '../helpers/workbench.js';
+import { axeViolations, type Opening, openWorkbench, tooWide } from '../helpers/workbench.js';
 
 usePages();
 
@@ -127,22 +127,35 @@ async function pasted(page: Page): Promise<{ readonly text: string; readonly htm
   return both;
 }
 
-/** Presses a button and reads the file that comes of it. */
-async function downloaded(page: Page, press: () => Promise<void>, name: string): Promise<Buffer> {
+type Taking = (
+  press: () => Promise<void>,
+) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
+
+/** Presses a button and reads the file that comes of it. Once a page: two sessions would not both be told. */
+async function downloadsOf(page: Page): Promise<Taking> {
   const session = await page.createCDPSession();
+  const { id } = page.browserContext();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath: folder,
     eventsEnabled: true,
+    ...(id && { browserContextId: id }),
   });
-  const done = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') resolve();
+  return async (press) => {
+    const name = new Promise<string>((resolve) => {
+      session.once('Browser.downloadWillBegin', ({ suggestedFilename }) =>
+        resolve(suggestedFilename),
+      );
     });
-  });
-  await press();
-  await done;
-  return readFileSync(join(folder, name));
+    const done = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => {
+        if (state === 'completed') resolve();
+      });
+    });
+    await press();
+    await done;
+    return { name: await name, bytes: readFileSync(join(folder, await name)) };
+  };
 }
 
 const pressNamed = (page: Page, name: string) => async () => {
@@ -192,6 +205,21 @@ describe('what is taken away', () => {
     await becomes('take-tag', tag);
     await becomes('take-script', script);
     expect(script).toContain('crossorigin');
+    await page.close();
+  });
+
+  it('is copied as it is after the last change, however soon', async () => {
+    const { page } = await open();
+    await page.focus('#take-address');
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#take-address');
+      if (!field) throw new Error('no address');
+      field.value = '/last.json';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.click(buttonAfter('take-tag'));
+    await said(page, '已复制');
+    expect((await pasted(page)).text).toBe(expected('stat', '/last.json#pines').tag);
     await page.close();
   });
 
@@ -260,11 +288,9 @@ describe.each(['http', 'file'] as const)('from %s', (from) => {
 
   it('the single file shows the widget on a blank page on a disk, with the tags as they were copied', async () => {
     const { page } = await open({ from });
-    const bytes = await downloaded(
-      page,
-      pressNamed(page, '下载 laoshan.bundle.js'),
-      'laoshan.bundle.js',
-    );
+    const taken = await downloadsOf(page);
+    const { name, bytes } = await taken(pressNamed(page, '下载 laoshan.bundle.js'));
+    expect(name).toBe('laoshan.bundle.js');
     const pinned = await page.$eval('.tick input', (box) => (box as HTMLInputElement).checked);
     expect(pinned).toBe(from === 'http');
     const hash = createHash('sha384').update(bytes).digest('base64');
@@ -278,14 +304,11 @@ describe.each(['http', 'file'] as const)('from %s', (from) => {
         document.querySelector<HTMLTextAreaElement>('#take-bundle-script')?.value ===
         '<script src="laoshan.bundle.js"></script>',
     );
-    const blank = join(folder, 'blank.html');
-    const tags = [
-      await valueIn(page, 'take-bundle-script'),
-      await valueIn(page, 'take-bundle-tag'),
-    ];
-    writeFileSync(blank, `<!doctype html><meta charset="gbk"><title>t</title>${tags[0]}<body>`);
     const { page: shown } = await newPage();
-    writeFileSync(blank, `<!doctype html><meta charset="utf-8"><title>t</title>${tags.join('')}`);
+    const blank = join(folder, 'blank.html');
+    const tags = ['take-bundle-script', 'take-bundle-tag'].map((id) => valueIn(page, id));
+    const body = (await Promise.all(tags)).join('');
+    writeFileSync(blank, `<!doctype html><meta charset="utf-8"><title>t</title>${body}`);
     await shown.goto(pathToFileURL(blank).href);
     await shown.waitForSelector('laoshan-stat[state=ready]');
     expect(
@@ -300,14 +323,13 @@ describe('files', () => {
   it('are the feed, under the name that pages ask for, and the script that the tag names', async () => {
     const { page } = await open();
     await page.type('#take-address', '/data/day.json');
-    const json = await downloaded(page, pressNamed(page, '下载 day.json'), 'day.json');
-    expect(JSON.parse(json.toString('utf8'))).toEqual(figure);
-    const script = await downloaded(
-      page,
-      pressNamed(page, '下载 laoshan.classic.js'),
-      'laoshan.classic.js',
-    );
-    const hash = createHash('sha384').update(script).digest('base64');
+    const taken = await downloadsOf(page);
+    const json = await taken(pressNamed(page, '下载 day.json'));
+    expect(json.name).toBe('day.json');
+    expect(JSON.parse(json.bytes.toString('utf8'))).toEqual(figure);
+    const { name, bytes } = await taken(pressNamed(page, '下载 laoshan.classic.js'));
+    expect(name).toBe('laoshan.classic.js');
+    const hash = createHash('sha384').update(bytes).digest('base64');
     expect(await valueIn(page, 'take-script')).toContain(`"sha384-${hash}"`);
     await page.close();
   });
@@ -330,8 +352,13 @@ describe('files', () => {
 
   it('come in other formats, and what these cannot hold is told', async () => {
     const { page } = await open({ feed });
-    const rss = await downloaded(page, pressNamed(page, '下载 RSS'), 'feed.xml').catch(String);
-    expect(String(rss)).toContain('<rss');
+    const taken = await downloadsOf(page);
+    const rss = await taken(pressNamed(page, '下载 RSS'));
+    expect(rss.name).toMatch(/\.xml$/);
+    expect(rss.bytes.toString('utf8')).toContain('样例镇有128棵松。');
+    await page.waitForSelector('workbench-formats .notes li');
+    const ics = await taken(pressNamed(page, '下载 日历文件'));
+    expect(ics.bytes.toString('utf8')).toContain('BEGIN:VEVENT');
     await pressNamed(page, '下载 Open311')();
     await page.waitForFunction(() =>
       document.querySelector('workbench-formats .trouble')?.textContent?.includes('没有能放进'),
@@ -340,19 +367,20 @@ describe('files', () => {
   });
 });
 
-it('copies the tag with three actions on a feed that is there: the step, the button, the key', async () => {
+it('copies the tag with two actions where the facts are there: the step, and the button', async () => {
   const { page } = await openWorkbench({ step: 'facts', feed: figure });
   let actions = 0;
-  const act = async (action: Promise<void>) => {
+  const click = async (selector: string) => {
     actions += 1;
-    await action;
+    await page.click(selector);
   };
-  await act(page.click('a[href="#take"]'));
+  await click('a[href="#take"]');
   await made(page);
-  await act(page.click(buttonAfter('take-tag')));
+  await click(buttonAfter('take-tag'));
   await said(page, '已复制');
   expect((await pasted(page)).text).toBe(expected('stat', 'feed.json#pines').tag);
-  expect(actions).toBe(2);
+  // Pasting the rows may take four more (issue 10).
+  expect(actions).toBeLessThanOrEqual(2);
   await page.close();
 });
 
@@ -360,7 +388,7 @@ describe.each(['zh-CN', 'en'] as const)('for every reader, %s', (lang) => {
   it.each([320, 390, 768, 1440])('is no wider than %i px', async (width) => {
     const { page } = await open({ lang, width });
     await unfold(page);
-    expect(await fits(page)).toBe(true);
+    expect(await tooWide(page)).toEqual([]);
     await page.close();
   });
 

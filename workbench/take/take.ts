@@ -28,12 +28,8 @@ export class WorkbenchTake extends StepElement {
   @internal() private trouble: 'nothing' | 'broken' | undefined;
   readonly #formats = new WorkbenchFormats(this.context);
   #asked: readonly unknown[] = [];
-  #timer = 0;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  /** When what is on show is that of the last change. */
+  #ready = Promise.resolve();
 
   protected override render(): TemplateResult {
     const { take: words } = this.words;
@@ -54,8 +50,19 @@ export class WorkbenchTake extends StepElement {
     if (now.every((each, index) => each === this.#asked[index])) return;
     const isFirst = this.#asked.length === 0;
     this.#asked = now;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#make(), isFirst ? 0 : PAUSE);
+    this.#ready = new Promise((resolve) => setTimeout(resolve, isFirst ? 0 : PAUSE)).then(() =>
+      this.isConnected && now === this.#asked ? this.#make() : undefined,
+    );
+  }
+
+  /** Whoever copies right after a change gets what belongs to it. */
+  async #settled(): Promise<void> {
+    let ready: Promise<void>;
+    do {
+      ready = this.#ready;
+      await ready;
+      await this.updateComplete;
+    } while (ready !== this.#ready);
   }
 
   #renderAll(look: Look): TemplateResult {
@@ -151,11 +158,13 @@ export class WorkbenchTake extends StepElement {
   }
 
   async #copy(field: HTMLTextAreaElement): Promise<void> {
+    await this.#settled();
     const { shell: words } = this.words;
     this.context.say((await copyText(field.value, field)) ? words.copied : words.notCopied);
   }
 
   async #copyRich(field: HTMLTextAreaElement): Promise<void> {
+    await this.#settled();
     const { shell, take } = this.words;
     const isThere = await copyRich(field.value, field);
     this.context.say(isThere ? take.richCopied : shell.notCopied);
