@@ -33,6 +33,9 @@ function shortenRaw(text) {
   return short || ' ';
 }
 
+/** An element whose text is no markup, with something in it: a field that is empty in the template needs nothing of its own. */
+const RAW_TEXT = /<(script|style|textarea|title)\b[^>]*(?:>(?!<\/\1>)|$)/i;
+
 /**
  * Shortens the static parts of one template of markup. Runs of white space become one space and so
  * read the same; values in quotes are left alone; comments go.
@@ -40,6 +43,8 @@ function shortenRaw(text) {
  * @returns {string[]} as many parts
  */
 export function shortenHtml(parts) {
+  const [raw] = RAW_TEXT.exec(parts.join('\0')) ?? [];
+  if (raw) throw new Error(`Lit's part for raw text is left out (lit.mjs): ${raw.slice(0, 60)}`);
   let state = 'text';
   return parts.map((part, index) => {
     let out = '';
@@ -68,9 +73,6 @@ function next(rest, state) {
   const first = rest[0] ?? '';
   if (state === '"' || state === "'") {
     return { length: 1, out: first, state: first === state ? 'tag' : state };
-  }
-  if (state === 'text' && /^<(?:script|style|textarea|title)\b/i.test(rest)) {
-    throw new Error(`Lit's part for raw text is left out (lit.mjs): ${rest.trim().slice(0, 60)}`);
   }
   if (state === 'text' && rest.startsWith('<!--')) {
     const end = rest.indexOf('-->');

@@ -17,6 +17,7 @@ export async function makeWorkbench() {
   rmSync(at('dist/workbench'), { recursive: true, force: true });
   write('dist/workbench/index.html', read('workbench/index.html'));
   write('dist/workbench/workbench.css', await styles());
+  write('dist/workbench/preview.css', `${shortenCss(read('workbench/look/preview.css'))}\n`);
   write('dist/workbench/runtime.js', runtime());
   const page = await bundled('workbench/main.ts');
   write('dist/workbench/workbench.js', `${page.code}\n`);
@@ -36,6 +37,7 @@ async function bundled(entry, name) {
     publicDir: false,
     logLevel: 'warn',
     plugins: [literals()],
+    define: { LAOSHAN_INTEGRITY: JSON.stringify(integrity()) },
     build: {
       write: false,
       target: TARGET,
@@ -65,13 +67,20 @@ const program = (code) =>
   `function laoshanWorker(port){${code.trim()}\nlaoshanProgram.start(port)}\n` +
   'if(typeof document==="undefined")laoshanWorker(self);\n';
 
+/** Of the scripts that snippets name: known to the page, since `dist/integrity.json` cannot be read from a disk. */
+const integrity = () =>
+  Object.fromEntries(['laoshan.js', 'laoshan.classic.js'].map((file) => [file, hashOf(file)]));
+
+/** @param {string} file of dist/ */
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(at('dist', file)))
+    .digest('base64')}`;
+
 /** The script for pages as a text, and its hash, for previews and for bundles: from a disk, a page cannot read its neighbours. */
 function runtime() {
   const text = read('dist/laoshan.classic.js');
-  const hash = createHash('sha384')
-    .update(readFileSync(at('dist/laoshan.classic.js')))
-    .digest('base64');
-  return `globalThis.laoshanRuntime=${JSON.stringify({ text, integrity: `sha384-${hash}` }).replace(/<(?=!--|\/script)/gi, '\\x3c')};\n`;
+  return `globalThis.laoshanRuntime=${JSON.stringify({ text, integrity: hashOf('laoshan.classic.js') }).replace(/<(?=!--|\/script)/gi, '\\x3c')};\n`;
 }
 
 /** One style sheet: the default theme's colours, then the parts in their order. */

@@ -3,7 +3,6 @@ import { ROLES, THEMES } from '../core/styles/themes.js';
 import { version } from '../core/version.js';
 import {
   attributesOf,
-  type Colours,
   feedAt,
   idsNear,
   SNIPPET_FORMS,
@@ -15,14 +14,13 @@ import {
   WIDGETS,
   type WidgetKind,
 } from '../publish/index.js';
+import { EMBED, folderOf, publishedAt } from '../publish/snippet/addresses.js';
+import { coloursFrom } from '../publish/snippet/looks.js';
 import { CommandFailure } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
 import { ownFile } from './own.js';
 import { oneOf, type Run, type Subcommand } from './subcommand.js';
-
-/** The page for frames, where it lies beside the page. */
-const EMBED = 'embed.html';
 
 /** The forms in which the feed's address stands. */
 const NAMES_FEED: Readonly<Record<SnippetForm, boolean>> = {
@@ -68,11 +66,11 @@ export const snippetCommand: Subcommand = {
     const now = Date.now();
     const feed = feedAt(json, src, now);
     const integrity = JSON.parse(ownFile('integrity.json'));
-    const scripts = { folder: folderOf(cdn ?? ''), integrity, classic: Boolean(classic) };
+    const scripts = { folder: folderOf(cdn ?? '', version), integrity, classic: Boolean(classic) };
     const made = snippetOf(
       feed,
       { kind, src, attributes },
-      { scripts, embed, colours: paper(), now },
+      { scripts, embed, colours: coloursFrom(ROLES, THEMES.newsprint[0]), now },
     );
     if (!made) return missing(run, path, id, kind, idsNear(feed, kind, id));
     if (published === undefined && forms.some((each) => NAMES_FEED[each]))
@@ -138,12 +136,6 @@ function attributesFrom(given: readonly string[], kind: WidgetKind): Record<stri
   );
 }
 
-/** Where the feed itself says that pages find it. */
-function publishedAt(json: unknown): string | undefined {
-  const { feed_url: own } = json as { readonly feed_url?: unknown };
-  return typeof own === 'string' && /^https?:\/\//.test(own) ? own : undefined;
-}
-
 /**
  * Where a page would find the feed beside it: a path of this machine is none of a page's, its name may be; what came
  * through standard input is the page's own feed.
@@ -151,22 +143,4 @@ function publishedAt(json: unknown): string | undefined {
 function besidePage(path: string): string {
   if (path === STDIN) return '';
   return isAbsolute(path) ? basename(path) : path.replace(/\\/g, '/');
-}
-
-/** With a slash at its end, and this release in its place. */
-function folderOf(address: string): string {
-  return address && `${address.replace('{version}', version).replace(/\/$/, '')}/`;
-}
-
-/** The first theme's light colours. */
-function paper(): Colours {
-  const [light] = THEMES.newsprint;
-  const of = (role: (typeof ROLES)[number]) => light[ROLES.indexOf(role)] ?? '';
-  return {
-    paper: of('paper'),
-    ink: of('ink'),
-    soft: of('ink-2'),
-    accent: of('accent'),
-    rule: of('rule'),
-  };
 }

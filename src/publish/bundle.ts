@@ -3,6 +3,7 @@
  * file system. Pure: runs in Node and in a browser alike.
  */
 import { isFeed } from '../feed/index.js';
+import { copyOf, type Visit, visitOf } from './portable.js';
 
 export interface BundleOptions {
   /** A picture's address as the feed has it -> the data URL that takes its place. */
@@ -11,22 +12,13 @@ export interface BundleOptions {
   readonly banner?: string;
 }
 
-/** Keys under which a feed holds a picture's address. */
-const pictureKeys = new Set(['image', 'banner_image', 'icon', 'favicon', 'avatar', 'media_url']);
-/** Lists whose entries are pictures, with the address as `url`. */
-const pictureLists = new Set(['srcset', 'photos']);
-/** Keys under which a feed holds any other address. */
-const linkKeys = new Set(['url', 'external_url', 'home_page_url', 'feed_url', 'next_url']);
-
-type Visit = (address: string, isPicture: boolean) => string | undefined;
-
 /**
  * Every address of a picture in a feed, as written there, each once: what a publisher reads and
  * gives to `bundle` as data URLs.
  */
 export function picturesOf(feed: unknown): string[] {
   const found = new Set<string>();
-  copy(feed, (address, isPicture) => {
+  copyOf(feed, (address, isPicture) => {
     if (isPicture) found.add(address);
     return address;
   });
@@ -64,12 +56,7 @@ export function bundleBytes(
     );
   }
   const { pictures, banner = '' } = options;
-  const keepRelative = isAbsolute(String((feed as { feed_url?: unknown }).feed_url));
-  const visit: Visit = (address, isPicture) => {
-    const inside = isPicture ? pictures?.get(address) : undefined;
-    if (inside !== undefined) return inside;
-    return keepRelative || isAbsolute(address) ? address : undefined;
-  };
+  const visit = visitOf(feed, pictures);
   const encoder = new TextEncoder();
   const head = banner ? `${banner.trim()}\n` : '';
   return joined(
@@ -97,7 +84,7 @@ function* jsonOf(feed: unknown, visit: Visit): Generator<string> {
       yield `${comma}"items":`;
       yield* listOf(field, visit);
     } else {
-      const json = JSON.stringify(copy({ [key]: field }, visit)).slice(1, -1);
+      const json = JSON.stringify(copyOf({ [key]: field }, visit)).slice(1, -1);
       if (!json) continue;
       yield comma + json;
     }
@@ -110,7 +97,7 @@ function* listOf(entries: readonly unknown[], visit: Visit): Generator<string> {
   yield '[';
   let comma = '';
   for (const entry of entries) {
-    yield comma + (JSON.stringify(copy(entry, visit)) ?? 'null');
+    yield comma + (JSON.stringify(copyOf(entry, visit)) ?? 'null');
     comma = ',';
   }
   yield ']';
@@ -164,38 +151,4 @@ function writeEscaped(json: string, bytes: Uint8Array, start: number): number {
     for (let shift = 12; shift >= 0; shift -= 4) bytes[at++] = DIGITS[(unit >> shift) & 15] ?? 0;
   }
   return at;
-}
-
-function isAbsolute(address: string): boolean {
-  try {
-    return Boolean(new URL(address));
-  } catch {
-    return false;
-  }
-}
-
-/** A deep copy in which every address went through `visit`; one that returns nothing is left out. */
-function copy(value: unknown, visit: Visit, inPictures = false): unknown {
-  if (Array.isArray(value)) {
-    const entries = value.map((entry) => copy(entry, visit, inPictures));
-    return inPictures ? entries.filter((entry) => hasUrl(entry)) : entries;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const result: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(value)) {
-    // In a script, unlike in JSON, this key would set the object's prototype.
-    if (key === '__proto__') continue;
-    const isPicture = pictureKeys.has(key) || (inPictures && key === 'url');
-    if (typeof field === 'string' && (isPicture || linkKeys.has(key))) {
-      const address = visit(field, isPicture);
-      if (address !== undefined) result[key] = address;
-    } else {
-      result[key] = copy(field, visit, pictureLists.has(key));
-    }
-  }
-  return result;
-}
-
-function hasUrl(entry: unknown): boolean {
-  return typeof entry === 'object' && entry !== null && 'url' in entry;
 }

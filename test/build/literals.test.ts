@@ -80,6 +80,12 @@ describe('shortenHtml', () => {
   it('refuses the expressions that our build of Lit cannot fill', () => {
     expect(() => shortenHtml(['<p ', '></p>'])).toThrow('whole tags');
     expect(() => shortenHtml(['<TextArea>', '</TextArea>'])).toThrow('raw text');
+    expect(() => shortenHtml(['<title>a</title>'])).toThrow('raw text');
+  });
+
+  it('leaves a field alone that is filled by its property', () => {
+    const field = ['<p>a  b</p><textarea .value=', '></textarea>'];
+    expect(shortenHtml(field)).toEqual(['<p>a b</p><textarea .value=', '></textarea>']);
   });
 });
 

@@ -16,6 +16,14 @@ export interface Look {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Where the scripts for pages will lie. */
+export interface ScriptPlace {
+  /** A folder's address, `{version}` for this release; empty for the page's own. */
+  readonly folder: string;
+  /** Whether it is the script for all browsers, which the workbench itself can hand out. */
+  readonly classic: boolean;
+}
+
 /** What survives a reload. */
 export interface Kept {
   readonly feed: RawFeed;
@@ -25,6 +33,7 @@ export interface Kept {
   readonly look: Look | undefined;
   /** Where the feed will lie, as its page's `src` will say; empty for what the feed says itself. */
   readonly address: string;
+  readonly scripts: ScriptPlace;
   readonly language: Language;
 }
 

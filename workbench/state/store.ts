@@ -14,6 +14,7 @@ const start = (language: Language): State => ({
   name: '',
   look: undefined,
   address: '',
+  scripts: { folder: '', classic: true },
   language,
   notes: [],
   findings: [],
@@ -92,10 +93,11 @@ export class Store extends EventTarget {
 const edited = ({ feed, name, look, address }: State): Edited => ({ feed, name, look, address });
 
 /** What is to be kept of a state. */
-export const keptOf = ({ feed, name, look, address, language }: State): Kept => ({
+export const keptOf = ({ feed, name, look, address, scripts, language }: State): Kept => ({
   feed,
   name,
   look,
   address,
+  scripts,
   language,
 });

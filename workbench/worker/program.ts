@@ -1,7 +1,9 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
+import { exportFeed } from '../../src/publish/export/index.js';
+import { templateOf } from '../../src/publish/export/template.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
-import { check } from '../../src/publish/index.js';
+import { bundleBytes, check, feedAt, snippetOf } from '../../src/publish/index.js';
 import type { Answer, Port, Results, Task } from './protocol.js';
 
 export function start(port: Port): void {
@@ -15,9 +17,9 @@ async function answerTo(id: number, task: Task, tell: (answer: Answer) => void):
     return { id, result: await resultOf(task, (...progress) => tell({ id, progress })) };
   } catch (error) {
     if (error instanceof ImportFailure)
-      return { id, failure: { code: error.code, facts: error.facts } };
+      return { id, failure: { code: error.code, facts: error.facts, file: error.file } };
     console.error(error);
-    return { id, failure: { code: 'broken', facts: {} } };
+    return { id, failure: { code: 'broken', facts: {}, file: '' } };
   }
 }
 
@@ -25,6 +27,21 @@ async function resultOf(
   task: Task,
   progress: (done: number, total: number) => void,
 ): Promise<Results[keyof Results]> {
-  if (task.what === 'check') return check(task.text, { now: task.now }).findings;
-  return importFiles(task.files, { ...task.options, progress });
+  switch (task.what) {
+    case 'check':
+      return check(task.text, { now: task.now }).findings;
+    case 'snippet': {
+      const { text, request, options } = task;
+      return snippetOf(feedAt(JSON.parse(text), request.src, options.now), request, options);
+    }
+    case 'bundle':
+      // Its bytes have a buffer of their own (src/publish/bundle.ts).
+      return bundleBytes(task.runtime, JSON.parse(task.text)) as Uint8Array<ArrayBuffer>;
+    case 'export':
+      return exportFeed(JSON.parse(task.text), task.format, task.options);
+    case 'template':
+      return new Uint8Array(templateOf(task.language));
+    case 'import':
+      return importFiles(task.files, { ...task.options, progress });
+  }
 }

@@ -1,6 +1,7 @@
 import * as doctor from './doctor.js';
 import * as facts from './facts.js';
 import * as look from './look.js';
+import * as options from './options.js';
 import * as shell from './shell.js';
 import * as take from './take.js';
 
@@ -8,6 +9,7 @@ const zhCN = {
   shell: shell.zhCN,
   facts: facts.zhCN,
   look: look.zhCN,
+  options: options.zhCN,
   take: take.zhCN,
   doctor: doctor.zhCN,
 };
@@ -19,6 +21,7 @@ const en: WorkbenchWords = {
   shell: shell.en,
   facts: facts.en,
   look: look.en,
+  options: options.en,
   take: take.en,
   doctor: doctor.en,
 };

@@ -1,9 +1,181 @@
+/** What the step "Take away" says. */
 export const zhCN = {
   title: '取走',
+  empty: '还没有内容可取。先粘贴几行表格，或者打开一个文件。',
+  toFacts: '去“内容”',
+  taking: (widget: string, item: string) => `取走的是：${widget}${item ? `，“${item}”` : ''}。`,
+  change: '改样式',
+  errors: (count: number) =>
+    `内容里还有${count}处错误，读者看到的可能不对。可以先取走，最好先改好。`,
+  mend: '去改',
+  nothing: '这样选，微件里什么也没有。请到“样式”里换一个标签或一条内容。',
+  broken: '代码没有做出来。请刷新网页再试；内容还在。',
+  site: '放到自己的网站',
+  siteAbout: '三步。数字改了，只要换掉第一步的数据文件，网页上的代码不用动。',
+  feed: '把数据文件传到网站上',
+  feedAbout: '内容都在这一个文件里。下载后，和网页传到同一个文件夹。',
+  downloadFeed: (name: string) => `下载 ${name}`,
+  address: '它在网站上的地址',
+  addressHint: (usual: string) => `不填就写作 ${usual}。放在别处时，填它的网址。`,
+  faults: {
+    disk: '这是您电脑上的位置，读者打不开。请填网址，比如 /data/feed.json，或者不填。',
+    bad: '这不像网址。请填 https:// 开头的网址，或者 /data/feed.json 这样的路径，或者不填。',
+  },
+  script: '把脚本贴进网页，一页一次',
+  scriptAbout: '最好放进网站的模板，以后的网页就都有了。已经有的，跳过这一步。',
+  copyScript: '复制脚本代码',
+  downloadScript: '下载 laoshan.classic.js',
+  scriptFile: '下载这个文件，和网页传到同一个文件夹；代码里的校验值只认这一版。',
+  moduleFile: 'laoshan.js 在发行包的 dist 文件夹里，请把它传上去；代码里的校验值只认这一版。',
+  scriptPlace: '脚本放在别处，或者换一个脚本',
+  folder: '脚本所在的文件夹',
+  folderHint:
+    '不填就是和网页放在一起。填网址，比如 https://cdn.example/laoshan/{version}/，{version} 会换成版本号。',
+  which: '用哪个脚本',
+  scripts: {
+    classic: 'laoshan.classic.js：新旧浏览器都行',
+    module: 'laoshan.js：小一些，只认近几年的浏览器',
+  },
+  tag: '把标签贴到要显示的地方',
+  tagAbout: '首选这一段。标签里的文字，没有脚本的读者也看得到。',
+  copyTag: '复制标签',
+  others: '贴进去后标签不见了？换一种写法',
+  carrier: 'div 写法',
+  carrierAbout: '发布系统删掉自定义标签、但留下 data- 属性时用。脚本照样要放。',
+  copyCarrier: '复制 div 写法',
+  iframe: 'iframe 写法',
+  iframeAbout:
+    '发布系统只许放 iframe 时用。发行包里的 embed.html、laoshan.embed.js 和 laoshan.classic.js 要放在自己网站的同一个文件夹。',
+  copyIframe: '复制 iframe',
+  doctor: '不知道用哪种？把发布系统存下的代码贴到“粘贴诊断”里看看。',
+  paste: '公众号、邮件',
+  static: '带样式的文字',
+  staticAbout: '没有脚本，到处能贴，但不会自己更新：数字改了要重新贴一次。',
+  copyRich: '复制，去公众号编辑器里粘贴',
+  copyStatic: '复制 HTML 代码',
+  richCopied: '已复制，到编辑器里直接粘贴即可。',
+  one: '没有地方放数据：一个文件就够',
+  bundle: '脚本和内容在一个文件里',
+  bundleAbout: '只传这一个文件，从硬盘打开网页也能用。数字改了，要重新下载、重新上传。',
+  downloadBundle: '下载 laoshan.bundle.js',
+  bundleScript: '脚本代码，一页一次',
+  copyBundleScript: '复制这段脚本代码',
+  bundleTag: '标签，贴到要显示的地方',
+  copyBundleTag: '复制这个标签',
+  integrity: '加上校验值',
+  integrityHint: '文件一被改动就不运行。从硬盘打开的网页认不了校验值，那样用就不要勾。',
+  noIntegrity: '这个浏览器在这个网址下算不出校验值，代码里就没有。不影响使用。',
+  relative: (count: number) =>
+    `有${count}张图片写的是相对地址，不知道在哪里，不会带进去。请把它们改成 https:// 开头的网址。`,
+  formats: '换一种格式带走',
+  formatsAbout: '给别的软件用。再打开这些文件，也能接着改。',
+  exports: {
+    csv: { name: 'CSV 表格', about: 'Excel、WPS 都能打开。' },
+    rss: { name: 'RSS', about: '给订阅软件和别的网站。' },
+    open311: { name: 'Open311', about: '诉求，给市政系统。' },
+    ics: { name: '日历文件', about: '活动，放进手机和电脑的日历。' },
+  },
+  downloadAs: (name: string) => `下载 ${name}`,
+  none: (name: string) => `内容里没有能放进“${name}”的东西。`,
+  notExported: (name: string) => `“${name}”没有做出来。请刷新网页再试；内容还在。`,
+  lost: (name: string, count: number) =>
+    `“${name}”放不下其中${count}处，文件里没有它们；要全部留住，请下载数据文件。`,
+  downloaded: (name: string) => `已下载 ${name}。`,
 };
 
 export type TakeWords = typeof zhCN;
 
 export const en: TakeWords = {
   title: 'Take away',
+  empty:
+    'There is nothing to take away yet. Paste some rows of a spreadsheet first, or open a file.',
+  toFacts: 'Go to Facts',
+  taking: (widget, item) => `What you take away: ${widget}${item ? `, “${item}”` : ''}.`,
+  change: 'Change the look',
+  errors: (count) =>
+    `Your facts still have ${count === 1 ? 'an error' : `${count} errors`}, so readers may see something wrong. You can take them away now; better mend them first.`,
+  mend: 'Mend',
+  nothing:
+    'Nothing is left to show with these choices. Take another tag or another fact in the step “Look”.',
+  broken: 'The code could not be made. Reload the page and try again; your facts are kept.',
+  site: 'On your own site',
+  siteAbout:
+    'Three steps. When a figure changes, replace the file of step 1: the code in your pages stays as it is.',
+  feed: 'Upload the feed',
+  feedAbout: 'All your facts are in this one file. Download it and upload it beside your page.',
+  downloadFeed: (name) => `Download ${name}`,
+  address: 'Its address on your site',
+  addressHint: (usual) => `Left empty, it is ${usual}. If it lies elsewhere, give its address.`,
+  faults: {
+    disk: 'This is a place on your own machine, which no reader can open. Give its address on the web, /data/feed.json say, or leave it empty.',
+    bad: 'This is no address. Give one that starts with https://, or a path such as /data/feed.json, or leave it empty.',
+  },
+  script: 'Paste the script, once a page',
+  scriptAbout:
+    'Best into the template of your site: then every page has it. Where it is there already, go on.',
+  copyScript: 'Copy the script tag',
+  downloadScript: 'Download laoshan.classic.js',
+  scriptFile: 'Upload this file beside your page; the hash in the code is that of this release.',
+  moduleFile:
+    'laoshan.js is in the folder dist of the release: upload it; the hash in the code is that of this release.',
+  scriptPlace: 'The script lies elsewhere, or is another one',
+  folder: 'Folder of the script',
+  folderHint:
+    'Left empty, it lies beside the page. Give an address such as https://cdn.example/laoshan/{version}/, where {version} becomes the release.',
+  which: 'Which script',
+  scripts: {
+    classic: 'laoshan.classic.js: for old and new browsers',
+    module: 'laoshan.js: smaller, for browsers of the last years',
+  },
+  tag: 'Paste the tag where it is to show',
+  tagAbout: 'The first choice. Readers without the script see the text inside the tag.',
+  copyTag: 'Copy the tag',
+  others: 'The tag is gone after pasting? Take another form',
+  carrier: 'As a div',
+  carrierAbout: 'Where the CMS drops custom tags and keeps data- attributes. Needs the script too.',
+  copyCarrier: 'Copy the div',
+  iframe: 'As an iframe',
+  iframeAbout:
+    'Where the CMS allows iframes alone. Put embed.html, laoshan.embed.js and laoshan.classic.js of the release into one folder of your own site.',
+  copyIframe: 'Copy the iframe',
+  doctor:
+    'Not sure which one? Paste what your CMS has kept of the code into the step “Paste doctor”.',
+  paste: 'In WeChat posts and newsletters',
+  static: 'Text with its looks',
+  staticAbout:
+    'Needs no script and can be pasted anywhere, but does not follow your facts: paste it anew when a figure changes.',
+  copyRich: 'Copy to paste into an editor',
+  copyStatic: 'Copy the HTML code',
+  richCopied: 'Copied. Paste it into the editor.',
+  one: 'Nowhere to put a feed: one file is enough',
+  bundle: 'Script and facts in one file',
+  bundleAbout:
+    'Upload this one file; it works on pages opened from a disk too. When a figure changes, download and upload it again.',
+  downloadBundle: 'Download laoshan.bundle.js',
+  bundleScript: 'The script tag, once a page',
+  copyBundleScript: 'Copy its script tag',
+  bundleTag: 'The tag of the widget, where it is to show',
+  copyBundleTag: 'Copy its widget tag',
+  integrity: 'With a hash',
+  integrityHint:
+    'A file that was changed does not run then. Pages opened from a disk cannot check it: leave it out for those.',
+  noIntegrity:
+    'At this address your browser cannot make the hash, so the code has none. It works all the same.',
+  relative: (count) =>
+    `${count === 1 ? 'One picture has a relative address' : `${count} pictures have relative addresses`}, which is nowhere on another page, so the file leaves it out. Give pictures an address that starts with https://.`,
+  formats: 'In another format',
+  formatsAbout: 'For other programs. These files can be opened here again.',
+  exports: {
+    csv: { name: 'CSV table', about: 'For Excel and WPS.' },
+    rss: { name: 'RSS', about: 'For feed readers and other sites.' },
+    open311: { name: 'Open311', about: 'Reports, for the systems of a city.' },
+    ics: { name: 'Calendar file', about: 'Events, for the calendar of a phone or a computer.' },
+  },
+  downloadAs: (name) => `Download ${name}`,
+  none: (name) => `Your facts have nothing that “${name}” can hold.`,
+  notExported: (name) =>
+    `“${name}” could not be made. Reload the page and try again; your facts are kept.`,
+  lost: (name, count) =>
+    `“${name}” cannot hold ${count === 1 ? 'one thing' : `${count} things`} of your facts, and the file has none of that. To keep everything, download the feed.`,
+  downloaded: (name) => `${name} was downloaded.`,
 };

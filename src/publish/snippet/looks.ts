@@ -8,6 +8,18 @@ export interface Colours {
   readonly rule: string;
 }
 
+/** @param roles what each colour of the palette is for, in its order (src/core/styles/themes.ts) */
+export function coloursFrom(roles: readonly string[], palette: readonly string[]): Colours {
+  const of = (role: string) => palette[roles.indexOf(role)] ?? '';
+  return {
+    paper: of('paper'),
+    ink: of('ink'),
+    soft: of('ink-2'),
+    accent: of('accent'),
+    rule: of('rule'),
+  };
+}
+
 export type Declarations = Readonly<Record<string, string | number>>;
 
 /** As a reader of mail takes it: no family that is not on every machine. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type Axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import type { RawFeed } from '../../src/publish/raw.js';
+import type { WorkbenchApp } from '../../workbench/app.js';
+import type { PageLog } from './browser.js';
+import { newPage, site } from './pages.js';
+
+export interface Opened {
+  readonly page: Page;
+  readonly log: PageLog;
+}
+
+export interface Opening {
+  readonly step: 'facts' | 'look' | 'take' | 'doctor';
+  readonly feed: RawFeed;
+  /** From the server, or from the disk. */
+  readonly from?: 'http' | 'file';
+  readonly lang?: 'zh-CN' | 'en';
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** The workbench as the build made it, at one of its steps, with a feed in it. */
+export async function openWorkbench(opening: Opening): Promise<Opened> {
+  const { step, feed, from = 'http', lang = 'zh-CN', width = 1440, scheme = 'light' } = opening;
+  const opened = await newPage();
+  const { page } = opened;
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.setViewport({ width, height: 800 });
+  const base =
+    from === 'http'
+      ? `${site().origin}/workbench/`
+      : pathToFileURL('dist/workbench/index.html').href;
+  await page.goto(`${base}?lang=${lang}#${step}`);
+  await page.waitForSelector('workbench-app h2');
+  await page.evaluate(
+    (given, language) => {
+      const store = document.querySelector<WorkbenchApp>('workbench-app')?.context.store;
+      // The pages of one test file share what the browser keeps.
+      store?.erase();
+      store?.set({ language });
+      store?.edit(given);
+    },
+    feed,
+    lang,
+  );
+  return opened;
+}
+
+/** `rule: markup` for all that axe finds on the page, frames apart: these are the widgets, which have tests of their own. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: typeof Axe };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Whether the page is no wider than its window. */
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
