@@ -2,7 +2,7 @@
 export const zhCN = {
   'no-headers':
     '没有找到表头，{count} 行没有读入。请在第一行写列名，如：标题、数值、单位；列名可以照模板写',
-  'no-header': '没有表头，两列按“标题”和“数值”读了',
+  'no-header': '没有认得的表头，两列按“标题”和“数值”读了',
   'above-header': '这一行在表头上面，没有读入',
   'header-repeated': '这一行又是表头，没有读入',
   'total-row': '这一行是合计，没有读入。要发布它，请给它一个编号',
@@ -48,7 +48,7 @@ export const zhCN = {
 export const en: typeof zhCN = {
   'no-headers':
     'No headers were found, and {count} rows were not read. Name the columns in the first row, such as Title, Value, Unit; the template has all names',
-  'no-header': 'Without headers, the two columns were read as titles and values',
+  'no-header': 'Without headers that are known, the two columns were read as titles and values',
   'above-header': 'This row stands above the headers and was not read',
   'header-repeated': 'This row repeats the headers and was not read',
   'total-row': 'This row is a total and was not read. Give it an id to publish it',

@@ -52,7 +52,7 @@ export class SheetReader {
 
   read(): Draft[] {
     const drafts: Draft[] = [];
-    if (this.layout.header < 0) this.notes.add('no-header', 'change', placeOf(this.sheet, 0));
+    if (this.layout.guessed) this.notes.add('no-header', 'change', placeOf(this.sheet, 0));
     for (const [index, row] of this.sheet.cells.entries()) {
       if (index === this.layout.header || isBlank(row)) continue;
       this.rows++;

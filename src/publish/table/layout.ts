@@ -12,6 +12,8 @@ export interface Layout {
   readonly headers: readonly Header[];
   /** The column that says of each row what kind of item it is. */
   readonly kinds: number | undefined;
+  /** Whether the table was told by what stands in its cells. */
+  readonly guessed?: true;
 }
 
 /** Titles and remarks above the headers are no more rows than this. */
@@ -115,15 +117,23 @@ function guessed(sheet: Sheet): Layout | undefined {
     const [text, number] = [textOfCell(row[first]), textOfCell(row[second])];
     return !readNumber(text) && !!readNumber(number) && text.trim() !== '';
   };
-  if (!rows.every(isFigure)) return undefined;
+  const [top = [], ...below] = rows;
+  const bare = isFigure(top);
+  if (!below.every(isFigure) || (!bare && below.length === 0)) return undefined;
+  const named = (at: number, key: string): Header => {
+    const own = headerOf(bare ? key : textOfCell(top[at]));
+    const known = headerOf(key);
+    return { ...known, text: own.text, bracket: own.bracket, ...(own.bracket && { whole: '' }) };
+  };
   const headers: Header[] = [];
-  headers[first] = headerOf('title');
-  headers[second] = headerOf('value');
+  headers[first] = named(first, 'title');
+  headers[second] = named(second, 'value');
   return {
     table: 'stat',
-    header: -1,
+    header: bare ? -1 : sheet.cells.indexOf(top),
     headers: Array.from(headers, (each) => each ?? headerOf('')),
     kinds: undefined,
+    guessed: true,
   };
 }
 

@@ -51,9 +51,24 @@ describe('a pasted table', () => {
       ['新建公园', { value: 12 }],
     ]);
     expect(told(imported)).toEqual([
-      '1: 没有表头，两列按“标题”和“数值”读了',
+      '1: 没有认得的表头，两列按“标题”和“数值”读了',
       'B1: “value”里的“102万”读作 1020000（同类 1 处）',
       '1: 没有编号的行按标题编了编号，如“拆除存量违建”（2 行）',
+    ]);
+  });
+
+  it('of two columns under names of its own is figures too', () => {
+    const imported = read('街道\t拆除面积（万平方米）\n中韩\t1.5\n北宅\t2');
+    expect(imported.feed.items.map((item) => [item['title'], stat(item)])).toEqual([
+      ['中韩', { value: 15000, unit: '平方米' }],
+      ['北宅', { value: 20000, unit: '平方米' }],
+    ]);
+    expect(imported.rows).toBe(2);
+    expect(told(imported)).toEqual([
+      '1: 没有认得的表头，两列按“标题”和“数值”读了',
+      'B: 按列名“拆除面积（万平方米）”，数值乘以 10000',
+      'B: 按列名“拆除面积（万平方米）”，单位读作“平方米”',
+      '2: 没有编号的行按标题编了编号，如“中韩”（2 行）',
     ]);
   });
 
