@@ -187,6 +187,37 @@ describe('an empty page', () => {
   });
 });
 
+describe('the template', () => {
+  it('is handed out, and dropped onto the page gives nothing as long as nothing is filled in', async () => {
+    await begin();
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(window, { blob });
+        return made(blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        Object.assign(window, { file: this.download });
+      };
+    });
+    await page.locator('[aria-describedby="template-hint"]').click();
+    await page.waitForFunction(() => 'file' in window);
+    const name = await page.evaluate(() => {
+      const { blob, file } = window as unknown as { blob: Blob; file: string };
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([blob], file));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      return file;
+    });
+    expect(name).toMatch(/\.xlsx$/);
+    await page.waitForSelector('.failure');
+    expect(await page.$eval('.failure', ({ textContent }) => textContent)).toContain(
+      '没有读到任何一行',
+    );
+    expect((await feed()).items).toEqual([]);
+  });
+});
+
 describe('a table', () => {
   beforeAll(async () => {
     await begin();
@@ -368,20 +399,32 @@ describe('ten thousand rows', () => {
 });
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  it.each([1440, 390])(
-    'it has no axe violation and nothing beside the screen at %i px',
-    async (width) => {
-      await begin(language, width);
-      const found: Record<string, readonly string[]> = { empty: await violations() };
-      await open({ ...BAD, items: [{ id: 'x', title: 'A', _laoshan: { stat: { value: 1 } } }] });
-      await checked();
-      found['filled'] = await violations();
-      await open(BAD);
-      await checked();
-      found['with findings'] = await violations();
+  it.each([1440, 390])('no axe violation and nothing beside the screen at %i px', async (width) => {
+    await begin(language, width);
+    const found: Record<string, readonly string[]> = {};
+    const look = async (state: string) => {
       const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect([found, beside]).toEqual([{ empty: [], filled: [], 'with findings': [] }, 0]);
-      expect(log.errors).toEqual([]);
-    },
-  );
+      found[state] = [...(await violations()), ...(beside > 0 ? [`${beside} px`] : [])];
+    };
+    await look('empty');
+    await open({ ...BAD, items: [{ id: 'x', title: 'A', _laoshan: { stat: { value: 1 } } }] });
+    await checked();
+    await look('filled');
+    await open(BAD);
+    await checked();
+    await look('with findings');
+    await open(JSON.parse(readFileSync('feeds/laoshan.en.json', 'utf8')));
+    await page.locator('#tab-authors').click();
+    await look('details');
+    await page.locator('#tab-feed').click();
+    await look('the feed itself');
+    expect(found).toEqual({
+      empty: [],
+      filled: [],
+      'with findings': [],
+      details: [],
+      'the feed itself': [],
+    });
+    expect(log.errors).toEqual([]);
+  });
 });

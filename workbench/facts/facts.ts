@@ -60,6 +60,7 @@ export class WorkbenchFacts extends StepElement {
           ${current === 'feed' ? head(desk) : table(desk, current)}
         </div>
       </div>
+      <p class="next"><a href="#look">${desk.words.next}</a></p>
       ${this.#renderMore()}
     `;
   }

@@ -1,6 +1,6 @@
 import type { RawFeed } from '../../src/publish/raw.js';
 import { textOf } from '../../src/publish/table/cells.js';
-import { kindOfRaw, type Row, rowsOf } from '../../src/publish/table/rows.js';
+import { kindOfRaw, listAt, type Row, rowsOf } from '../../src/publish/table/rows.js';
 import {
   type Field,
   ITEM_TABLES,
@@ -23,8 +23,17 @@ export function rowsIn(feed: RawFeed, table: TableName): readonly Row[] {
   const rows = tables.get(table);
   if (rows) return rows;
   if (isItemTable(table)) for (const [kind, own] of itemsByKind(feed)) tables.set(kind, own);
-  else tables.set(table, rowsOf(feed, table));
+  else tables.set(table, hasDetails(feed, table) ? rowsOf(feed, table) : []);
   return tables.get(table) ?? [];
+}
+
+/** Of thousands of items most have none, and looking whether one has costs less than looking for all. */
+function hasDetails(feed: RawFeed, table: TableName): boolean {
+  const { parents, list } = TABLES[table];
+  if (!parents.length) return true;
+  return parents.some((parent) =>
+    rowsIn(feed, parent).some(({ record }) => listAt(record, list).length > 0),
+  );
 }
 
 /** All of them in one go: each kind by itself would look at every item again. */

@@ -55,9 +55,7 @@ function grid(
 ): TemplateResult {
   const { words } = desk;
   const details = isDetailTable(name);
-  const numbers = new Map(
-    rowsIn(desk.state.feed, name).map(({ path }, index) => [path, index + 1]),
-  );
+  const all = rowsIn(desk.state.feed, name);
   return html`
     <div class="sheet" role="region" tabindex="0" aria-label=${words.table.region(caption)}>
       <table>
@@ -76,7 +74,7 @@ function grid(
             (row) => html`
               <tr>
                 <th scope="row" class="number">
-                  ${rowMenu(desk, name, row, numbers.get(row.path) ?? 0, rowId(row.path))}
+                  ${rowMenu(desk, name, row, all.indexOf(row) + 1, rowId(row.path))}
                 </th>
                 ${
                   details

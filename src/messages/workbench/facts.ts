@@ -29,6 +29,7 @@ export const zhCN = {
   noRows: '没有读到任何一行。请连列名一起复制，或者下载模板照着填。',
   broken: '读这个文件时程序出错了。请另存为 XLSX 或 CSV 再试；还不行，就把表格复制后粘贴进来。',
   noWorker: '少了工作台的文件 worker.js。请把整个文件夹一起复制过来，再打开 index.html。',
+  next: '下一步：选样式',
   more: '再加内容',
   drop: '松开鼠标，读入文件',
   notes: {
@@ -165,6 +166,7 @@ export const en: FactsWords = {
     'The program failed at this file. Save it as XLSX or CSV and try again; if that fails too, copy its rows and paste them here.',
   noWorker:
     'The file worker.js of the workbench is missing. Copy the whole folder, then open its index.html.',
+  next: 'Next: choose how it looks',
   more: 'Add more',
   drop: 'Let go to read the files',
   notes: {
