@@ -4,11 +4,11 @@ import {
   type CheckCode,
   type Checked,
   check,
-  type Facts,
   type Finding,
   Frames,
   type Severity,
 } from '../publish/check/index.js';
+import { findingSentence, visible } from '../publish/check/sentence.js';
 import { decode, type Text } from './decode.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { STDIN } from './files.js';
@@ -24,6 +24,9 @@ const MOST_ALIKE = { error: 10, warning: 10, advice: 3 } as const satisfies Reco
 const ORDER = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 type Count = Record<Severity, number>;
+
+/** https://encoding.spec.whatwg.org/#bom-sniff */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** `laoshan check`: 1 where there are errors, or warnings under `--strict`; 2 where a file cannot be read. */
 export const checkCommand: Subcommand = {
@@ -64,9 +67,9 @@ export const checkCommand: Subcommand = {
 /** Says what is found in a file, adds it to the count, and gives it for programs. */
 function checkFile(path: string, run: Run, count: Count): object {
   const { terminal, words } = run;
-  const { text, encoding } = textOf(path, run);
+  const { text, encoding, bytes: length } = textOf(path, run);
   if (encoding !== 'utf-8') terminal.note(words.shell.decoded(path, encoding));
-  const checked = check(text, { encoding });
+  const checked = check(text, { encoding, ...(length && { bytes: length }) });
   for (const { severity } of checked.findings) count[severity]++;
   if (!terminal.json) sayFile(path === STDIN ? words.shell.stdin : path, text, checked, run);
   const { bytes, items, findings } = checked;
@@ -83,8 +86,12 @@ function checkFile(path: string, run: Run, count: Count): object {
 }
 
 /** In a frame of its own: what a frame has read stays in memory until it ends, and the bytes are needed no more. */
-function textOf(path: string, run: Run): Text {
-  return decode(run.readBytes(path), path);
+function textOf(path: string, run: Run): Text & { readonly bytes?: number } {
+  const bytes = run.readBytes(path);
+  const decoded = decode(bytes, path);
+  // With a mark before it, or from another encoding, it is shorter or longer.
+  const isWhole = decoded.encoding === 'utf-8' && !bytes.subarray(0, MARK.length).equals(MARK);
+  return { ...decoded, ...(isWhole && { bytes: bytes.length }) };
 }
 
 function sayFile(
@@ -154,45 +161,14 @@ function total(count: Count, failed: boolean, run: Run): string {
   return `${words.check.total(errors ?? '', warnings ?? '', advice ?? '')}${words.check.so}${verdict}`;
 }
 
-type Said<T> = { readonly [Key in keyof T]: string };
-
 /** In which words a finding is told. */
 export type Speaker = Pick<Run, 'words' | 'language'>;
 
 /** The sentence about a finding, in one line. */
-export function sentenceOf({ code, facts }: Finding, run: Speaker): string {
-  // Held here to the facts of each code, by the types.
-  const sentences: { readonly [Code in CheckCode]: (facts: Said<Facts[Code]>) => string } =
-    run.words.check.sentences;
-  const said = Object.entries(facts).map(([key, value]) => [key, say(key, value, run)]);
-  return (sentences[code] as (facts: object) => string)(Object.fromEntries(said));
-}
-
-/** A fact in words. */
-function say(key: string, value: unknown, run: Speaker): string {
-  const { faults, expected, kinds, made, comma, meant } = run.words.check;
-  const tables: Record<string, object> = { fault: faults, expected, kind: kinds, made };
-  if (Array.isArray(value)) return visible(value.join(comma));
-  if (typeof value === 'number')
-    return key === 'bytes' || key === 'limit'
-      ? sizeText(value, run.language)
-      : numberText(value, run);
-  const text = String(value);
-  if (key === 'total') return digitsOf(text, messagesFor(run.language));
-  if (key === 'meant') return visible(meant(text));
-  const table = tables[key];
-  return table ? String(Reflect.get(table, text)) : visible(text);
+export function sentenceOf(finding: Finding, { words, language }: Speaker): string {
+  return findingSentence(finding, words.check, language);
 }
 
 function numberText(value: number, { language }: Speaker): string {
   return digitsOf(String(value), messagesFor(language));
 }
-
-/** Nothing of a feed moves the cursor or turns a line around: such characters are written as JSON escapes them. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) =>
-    Array.from({ length: sign.length }, (_, at) => escaped(sign.charCodeAt(at))).join(''),
-  );
-}
-
-const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

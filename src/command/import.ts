@@ -70,7 +70,8 @@ async function read(
     return await importFiles(files, options);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
-    const message = noteSentence(error.code, error.facts, language);
+    const sentence = noteSentence(error.code, error.facts, language);
+    const message = [error.file, sentence].filter(Boolean).join(': ');
     terminal.give({ error: { code: error.code, message } });
     terminal.warn(terminal.colours.red(message));
     return undefined;

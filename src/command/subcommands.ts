@@ -11,11 +11,11 @@ import type { Subcommand } from './subcommand.js';
 /** In the order in which a publisher needs them. */
 export const subcommands: readonly Subcommand[] = [
   initCommand,
-  importCommand,
   checkCommand,
   snippetCommand,
   bakeCommand,
   bundleCommand,
   packCommand,
   exportCommand,
+  importCommand,
 ];

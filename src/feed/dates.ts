@@ -1,6 +1,6 @@
 /** A date by its parts (ISO 8601, RFC 3339); `T` or a space before the time, the zone optional. */
 const DATE =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(?:Z|([+-][01]\d):?([0-5]\d))?)?)?)?$/i;
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,9})?)?(?:Z|([+-][01]\d):?([0-5]\d))?)?)?)?$/i;
 
 /**
  * The date in canonical writing, or `undefined` if there is no such date (30 February, hour 25).
@@ -18,8 +18,8 @@ export function cleanDate(raw: string, partial: boolean, time: boolean): string 
   if (yearless && (!partial || !date || hour)) return undefined;
   if (hour ? !time : !date && !partial) return undefined;
   const wall = `${year}-${month ?? '01'}-${date ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second}`;
-  // Engines roll 30 February over to March, and hour 24 to the next day: the day shows it.
-  if (new Date(`${wall}Z`).getUTCDate() !== Number(date ?? 1)) return undefined;
+  // Engines roll 30 February over to March: the day shows it. Every month has the first 28.
+  if (Number(date) > 28 && new Date(`${wall}Z`).getUTCDate() !== Number(date)) return undefined;
   if (!hour) return raw;
   const zone = hours ? `${hours}:${minutes}` : /z$/i.test(raw) ? 'Z' : '';
   return wall + fraction + zone;
@@ -40,6 +40,15 @@ export function clockOf(timeZone: string): Clock {
     if (Number.isNaN(instant)) return instant;
     const near = Math.max(FIRST, Math.min(instant, LAST));
     return timeOf(`${format.format(near).replace(' ', 'T')}Z`) + instant - near;
+  };
+}
+
+/** The same, made when it is first asked: most dates tell their zone, and a clock takes its time to be made. */
+export function lateClockOf(timeZone: string): Clock {
+  let clock: Clock | undefined;
+  return (instant) => {
+    clock ??= clockOf(timeZone);
+    return clock(instant);
   };
 }
 

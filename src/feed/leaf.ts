@@ -53,7 +53,7 @@ const RANGES = new Map<Leaf, readonly [number, number]>([
  */
 export function cleanLeaf(leaf: Leaf, value: unknown, context: Context, note: Note): unknown {
   if (typeof value === 'number') return cleanNumber(leaf, value, note);
-  if (typeof value === 'string') return once(cleanString(leaf, value, context, note), context);
+  if (typeof value === 'string') return cleanString(leaf, value, context, note);
   return value;
 }
 
@@ -76,8 +76,8 @@ function coarse(degrees: number): number {
 }
 
 /** The same text as it was read before, if it is a short one. */
-function once(text: string | undefined, { texts }: Context): string | undefined {
-  if (!text || text.length > NAME) return text;
+function once(text: string, { texts }: Context): string {
+  if (text.length > NAME) return text;
   const known = texts.get(text);
   if (known === undefined && texts.size < NAMES) texts.set(text, text);
   return known ?? text;
@@ -109,6 +109,6 @@ function cleanString(leaf: Leaf, raw: string, context: Context, note: Note): str
     case schema.when:
       return cleanDate(text, true, true) ?? note('bad-date');
     default:
-      return text;
+      return once(text, context);
   }
 }

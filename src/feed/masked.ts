@@ -69,7 +69,8 @@ function inTexts<T extends object>(
   change: (text: string, max: number, key: string) => string,
 ): T {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, field] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const field: unknown = Reflect.get(value, key);
     const max = TEXTS.get(key);
     const clean =
       typeof field === 'string'

@@ -1,6 +1,7 @@
 import { latinAfter, latinBefore } from './latin-names.js';
 import { DOES, FORMAL, GOES, LEADS, ROLE, TITLE } from './phrases.js';
 import { COMMON, COMPOUND, GIVEN, ODD, RARE, SURNAMES, WORDS } from './surnames.js';
+import { sticky } from './text.js';
 
 /** A given name, and what is left where it stood. */
 export interface Name {
@@ -23,14 +24,6 @@ interface Reading {
 }
 
 const HAN = '[\\u3400-\\u9fff]';
-/** Asks what stands at one place of a text. */
-const sticky = (pattern: string) => {
-  const regexp = new RegExp(pattern, 'y');
-  return (text: string, at: number): string => {
-    regexp.lastIndex = at;
-    return regexp.exec(text)?.[0] ?? '';
-  };
-};
 const surnameAt = sticky(`(?:${COMPOUND}|[${COMMON}${SURNAMES}${ODD}${RARE}])`);
 const titleAt = sticky(`(?:${TITLE})`);
 const doesAt = sticky(`(?:${DOES})`);
@@ -91,7 +84,12 @@ const isSurname = (c: string): boolean => COMMON.includes(c) && !usualOnes.has(c
  * @param known whole names that were told before, here or elsewhere; those that are told here join them
  */
 export function findNames(text: string, known: Set<string>): Name[] {
-  const told = [...behindRoles(text), ...beforeTitles(text), ...besideData(text)];
+  const told: Name[] = [];
+  // Most texts have nothing of the kind.
+  if (text.search(ROLES) >= 0) for (const name of behindRoles(text)) told.push(name);
+  if (text.search(TITLES) >= 0) for (const name of beforeTitles(text)) told.push(name);
+  if (/[\0 (]|,[男女]/.test(text)) for (const name of besideData(text)) told.push(name);
+  if (!told.length && !known.size) return told;
   for (const { start, end } of told) {
     if (hanAt(text, start) && surnameAt(text.charAt(start - 1), 0))
       known.add(text.slice(start - 1, end));
@@ -207,7 +205,6 @@ function dotted(text: string, at: number): Found | undefined {
 
 /** 杜小鹏（号码）, 张小伟，男: who has a number or a sex beside him in a record. */
 function* besideData(text: string): Generator<Name> {
-  if (!/[\0 (]|,[男女]/.test(text)) return;
   for (const { 0: whole, 1: edge = '', 2: surname = '', 3: given = '', index = 0 } of text.matchAll(
     BESIDE,
   )) {

@@ -132,7 +132,8 @@ function rangeOf(
  * and clocks differ by less. What is expected may lie ahead.
  */
 function finishDates(dated: object, path: string, context: Context): object {
-  for (const [key, date] of Object.entries(dated)) {
+  for (const key of Object.keys(dated)) {
+    const date: unknown = Reflect.get(dated, key);
     if (typeof date !== 'string' || !key.endsWith('datetime')) continue;
     // Most are told by their digits alone.
     const ahead =

@@ -1,4 +1,4 @@
-import { clockOf } from './dates.js';
+import { lateClockOf } from './dates.js';
 import type { Context } from './leaf.js';
 import { MAX_PROBLEMS, MAX_VALUES } from './limits.js';
 import { resolveImage } from './links.js';
@@ -45,7 +45,7 @@ export function* piecesOf(
   const context: Context = {
     base: own ? ownAddress(raw, feedUrl) : feedUrl,
     embedded: options.embedded ?? false,
-    clock: clockOf(TIME_ZONE),
+    clock: lateClockOf(TIME_ZONE),
     instants: new Map(),
     paths: new Map(),
     texts: new Map(),

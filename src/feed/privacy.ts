@@ -2,7 +2,7 @@ import { en, type PrivacyWords, zhCN } from '../messages/privacy.js';
 import { findNames, toldAgain } from './names.js';
 import { findNumbers } from './numbers.js';
 import { findRooms } from './rooms.js';
-import { RARE_SIGN } from './text.js';
+import { allOf, RARE_SIGN } from './text.js';
 
 export type PrivateKind = 'name' | 'phone' | 'id' | 'plate' | 'email' | 'card' | 'social' | 'room';
 
@@ -35,11 +35,13 @@ const SEEN = /[^\p{Cf}\p{M}]+/gu;
 
 /** The same text, length by length, with narrow digits and marks. */
 function narrow(text: string): string {
-  return text.replace(NARROW, (c) => {
-    const code = c.charCodeAt(0);
-    if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
-    return (code > 0x200f && code < 0x2016) || code === 0x2212 ? '-' : ' ';
-  });
+  return text.replace(NARROW, narrowSign);
+}
+
+function narrowSign(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
+  return (code > 0x200f && code < 0x2016) || code === 0x2212 ? '-' : ' ';
 }
 
 const LABEL =
@@ -84,8 +86,9 @@ export function findPrivate(
     take(findNumbers(rest, publicPhones));
   }
   if (/[a-z]/i.test(rest)) take(matches(rest, PLATE, 'plate'));
-  if (/单元|[楼栋幢座室#]|\d-\d/.test(rest)) take(findRooms(rest));
+  if (/[楼栋幢座室#]/.test(rest) || /单元|\d-\d/.test(rest)) take(findRooms(rest));
   for (const name of findNames(rest, names)) found.push({ kind: 'name', ...name });
+  if (!found.length) return found;
   if (places)
     found.forEach((span, index) => {
       found[index] = { ...span, start: at(places, span.start), end: at(places, span.end - 1) + 1 };
@@ -112,20 +115,16 @@ export const isNamedIn = (text: string, names: ReadonlySet<string>): boolean =>
   !toldAgain(narrow(see(text)[0]), names).next().done;
 
 function* matches<K extends PrivateKind | 'public'>(text: string, pattern: RegExp, kind: K) {
-  for (const { 0: part, index: start = 0 } of text.matchAll(pattern)) {
+  for (const { 0: part, index: start = 0 } of allOf(pattern, text)) {
     yield { kind, start, end: start + part.length };
   }
 }
 
 function* socials(text: string): Generator<Private> {
-  for (const {
-    0: whole,
-    1: label = '',
-    2: noun = '',
-    3: gap = '',
-    4: id = '',
-    index = 0,
-  } of text.matchAll(SOCIAL)) {
+  for (const { 0: whole, 1: label = '', 2: noun = '', 3: gap = '', 4: id = '', index = 0 } of allOf(
+    SOCIAL,
+    text,
+  )) {
     const end = index + whole.length;
     const said = noun || /[:为是("“]/.test(gap);
     if (/[A-Za-z]/.test(label) && /[A-Za-z]/.test(text.charAt(index - 1))) continue;

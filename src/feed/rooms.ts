@@ -1,3 +1,5 @@
+import { allOf } from './text.js';
+
 /** A home's number: 3号楼2单元501, 9#-1-402, 十二号楼一单元三零二. */
 export interface Room {
   readonly kind: 'room';
@@ -35,7 +37,7 @@ export function findRooms(text: string): Room[] {
     4: door,
     5: side,
     index: start = 0,
-  } of text.matchAll(ROOM)) {
+  } of allOf(ROOM, text)) {
     const end = start + all.length;
     const before = text.slice(Math.max(0, start - 8), start);
     if (/[A-Za-z\d.-]$/.test(before) || PUBLIC.test(before)) continue;
@@ -48,7 +50,7 @@ export function findRooms(text: string): Room[] {
     const street = STREET.test(before) && building?.endsWith('号') ? building.length : 0;
     rooms.push({ kind: 'room', start: start + street, end });
   }
-  for (const { 0: all, 1: three, index: start = 0 } of text.matchAll(DASHED)) {
+  for (const { 0: all, 1: three, index: start = 0 } of allOf(DASHED, text)) {
     const end = start + all.length;
     const before = text.slice(Math.max(0, start - 8), start);
     const home = HOME.test(before);
@@ -57,7 +59,7 @@ export function findRooms(text: string): Room[] {
     if (COUNTED.test(text.slice(end, end + 3))) continue;
     rooms.push({ kind: 'room', start, end });
   }
-  for (const { 0: all, 1: door = '', index = 0 } of text.matchAll(NEXT_DOOR)) {
+  for (const { 0: all, 1: door = '', index = 0 } of allOf(NEXT_DOOR, text)) {
     const end = index + all.length;
     rooms.push({ kind: 'room', start: end - door.length, end });
   }

@@ -21,6 +21,19 @@ export function cleanText(raw: string, max: number): string {
   return text.trim();
 }
 
+/** `text.matchAll(pattern)`, which copies the pattern for each text, where there is something to find: in most there is not. */
+export const allOf = (pattern: RegExp, text: string): Iterable<RegExpMatchArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
+/** Asks what stands at one place of a text. */
+export const sticky = (pattern: string) => {
+  const regexp = new RegExp(pattern, 'y');
+  return (text: string, at: number): string => {
+    regexp.lastIndex = at;
+    return regexp.exec(text)?.[0] ?? '';
+  };
+};
+
 const NAMED = new Map(
   'amp& lt< gt> quot" apos\' hellip… mdash— ndash– ldquo“ rdquo” lsquo‘ rsquo’ nbsp\u00a0 ZeroWidthSpace\u00a0'
     .split(' ')

@@ -129,9 +129,9 @@ export function* readList(
 ): Pieces<readonly object[]> {
   const max = element === itemSchema ? MAX_ITEMS : shape === tagsSchema ? MAX_TAGS : MAX_LIST;
   const length = Math.min(value.length, max);
-  const unique = 'id' in (element.entries ?? {});
   const out: object[] = [];
-  const places = new Map<string, Place>();
+  // Where each must have an id of its own.
+  const places = 'id' in (element.entries ?? {}) ? new Map<string, Place>() : undefined;
   let next = context.left - PIECE;
   let index = 0;
   for (; index < length && context.left > 0; index++) {
@@ -141,9 +141,9 @@ export function* readList(
     }
     const each = read(element, value, index, path, context, made) as Identified | undefined;
     if (each === undefined) continue;
-    const place = unique ? places.get(each.id) : undefined;
+    const place = places?.get(each.id);
     if (!place) {
-      if (unique) places.set(each.id, { at: out.length, index });
+      places?.set(each.id, { at: out.length, index });
       out.push(each);
       continue;
     }

@@ -63,16 +63,32 @@ export function scan(text: string, wanted?: Wanted): Scanned {
 /** An object or a list that is not yet closed. */
 interface Open {
   /** Of an object: those it has so far. */
-  readonly keys?: Set<string>;
+  readonly keys?: Keys;
   readonly wanted: Wanted | undefined;
   /** Where in it the scanner is. */
   at: Segment;
 }
 
+/** Most objects have few keys, and a list of few is searched faster than a set of them is made. */
+class Keys {
+  readonly #few: string[] = [];
+  #many: Set<string> | undefined;
+
+  /** Whether it was not there yet. */
+  add(key: string): boolean {
+    if (this.#many) return this.#many.size < this.#many.add(key).size;
+    if (this.#few.includes(key)) return false;
+    if (this.#few.push(key) === FEW) this.#many = new Set(this.#few);
+    return true;
+  }
+}
+
+const FEW = 16;
+
 const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
 const [QUOTE, COMMA, MINUS, POINT, ZERO, NINE, COLON] = [34, 44, 45, 46, 48, 57, 58];
+const [CAPITAL_E, SMALL_E] = [69, 101];
 const [BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [92, 91, 93, 123, 125];
-const EXPONENT = /[eE]/;
 const SIGN = /[+-]/;
 const ESCAPED = /["\\/bfnrt]/;
 const HEX = /[\da-fA-F]/;
@@ -103,7 +119,7 @@ class Scanner {
       if (code === BRACE || code === BRACKET) {
         this.#at++;
         const open: Open =
-          code === BRACE ? { keys: new Set(), wanted, at: '' } : { wanted, at: -1 };
+          code === BRACE ? { keys: new Keys(), wanted, at: '' } : { wanted, at: -1 };
         this.#open.push(open);
         this.#space();
         if (this.#code() !== endOf(open)) {
@@ -145,7 +161,7 @@ class Scanner {
     const key = raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
     open.at = key;
     const wanted = open.wanted?.below(key);
-    if (open.keys.size === open.keys.add(key).size) {
+    if (!open.keys.add(key)) {
       this.#repeated.push({ path: pathOf(this.#open.map(({ at }) => at)), offset: start });
       wanted?.forget();
     }
@@ -185,15 +201,21 @@ class Scanner {
   }
 
   #string(): boolean {
-    this.#at++;
+    const text = this.#text;
+    // In a variable: a private field is written to memory for each character.
+    let at = this.#at + 1;
     for (;;) {
-      const code = this.#code();
-      // The end of the text compares with nothing.
-      if (!(code >= SPACE)) return false;
-      if (code === BACKSLASH && !this.#escape()) return false;
-      if (code === BACKSLASH) continue;
-      this.#at++;
-      if (code === QUOTE) return true;
+      const code = text.charCodeAt(at);
+      if (code === BACKSLASH) {
+        this.#at = at;
+        if (!this.#escape()) return false;
+        at = this.#at;
+      } else if (code !== QUOTE && code >= SPACE) at++;
+      else {
+        // The end of the text compares with nothing.
+        this.#at = code === QUOTE ? at + 1 : at;
+        return code === QUOTE;
+      }
     }
   }
 
@@ -205,14 +227,16 @@ class Scanner {
   }
 
   #number(): boolean {
-    this.#takes('-');
+    if (this.#code() === MINUS) this.#at++;
     if (this.#code() === ZERO) this.#at++;
     else if (!this.#digits()) return false;
     if (this.#code() === POINT) {
       this.#at++;
       if (!this.#digits()) return false;
     }
-    if (!this.#takes(EXPONENT)) return true;
+    const sign = this.#code();
+    if (sign !== SMALL_E && sign !== CAPITAL_E) return true;
+    this.#at++;
     this.#takes(SIGN);
     return this.#digits();
   }

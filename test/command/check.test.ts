@@ -202,6 +202,8 @@ describe('bad input', () => {
     const { out } = await laoshan(['check', 'feed.json', '--json'], { cwd });
     const [file] = JSON.parse(out).files;
     expect(file.encoding).toBe(encoding);
+    // What a page would get of it, without the mark.
+    expect(file.bytes).toBe(Buffer.byteLength(JSON.stringify(wrong)));
     const found = file.findings.map(({ code }: { code: string }) => code);
     expect(found).toEqual(encoding === 'utf-8' ? ['bad-date'] : ['not-utf-8', 'bad-date']);
   });

@@ -126,6 +126,15 @@ describe('scan', () => {
     expect(text.slice(wanted.find('a.b').value)).toBe('4}}');
     expect(text.slice(wanted.find('a.c').value)).toMatch(/^\{"b": 3/);
   });
+
+  it.each([1, 2, 15, 16, 17, 40])(
+    'tells each key that stands twice in an object of %i keys',
+    (count) => {
+      const keys = Array.from({ length: count }, (_, at) => `k${at}`);
+      const text = `{${[...keys, ...keys].map((key) => `"${key}": 0`).join()}}`;
+      expect(scan(text).repeated.map(({ path }) => path)).toEqual(keys);
+    },
+  );
 });
 
 describe('paths', () => {

@@ -7,11 +7,12 @@ import {
   probeOf,
 } from '../../src/publish/doctor/index.js';
 import { SNIPPET_FORMS, type Snippet, type SnippetForm } from '../../src/publish/index.js';
+import { lookFor } from '../look/shown.js';
 import { copyText } from '../parts/copy.js';
 import { StepElement } from '../parts/step-element.js';
+import { make } from '../take/making.js';
 import { renderDiagnosis } from './diagnosis.js';
 import { see } from './see.js';
-import { snippetIn } from './snippet.js';
 
 /** What an editor says to have pasted. */
 type Said = 'auto' | 'probe' | SnippetForm;
@@ -22,19 +23,31 @@ const SAID: readonly Said[] = ['auto', 'probe', ...SNIPPET_FORMS];
 export class WorkbenchDoctor extends StepElement {
   @internal() private said: Said = 'auto';
   @internal() private source = '';
+  /** Of the present look; `undefined` without one. */
+  @internal() private snippet: Snippet | undefined;
 
   /** Of the pastes before this one, into the same CMS. */
   #before: Evidence = {};
 
+  /** What `snippet` is made of. */
+  #made: unknown[] = [];
+
+  protected override willUpdate(): void {
+    const { feed, look, address, scripts } = this.state;
+    const of = [feed, look, address, scripts];
+    if (of.every((each, index) => each === this.#made[index])) return;
+    this.#made = of;
+    this.#makeSnippet();
+  }
+
   protected override render(): TemplateResult {
     const words = this.words.doctor;
-    const snippet = snippetIn(this.state);
     return html`
       <h2 tabindex="-1">${words.title}</h2>
       <p class="lead">${words.about}</p>
       <section class="ruled">
         <h3>${words.probeTitle}</h3>
-        ${this.#renderProbe(snippet)}
+        ${this.#renderProbe()}
       </section>
       <section class="ruled">
         <h3>${words.resultTitle}</h3>
@@ -42,12 +55,13 @@ export class WorkbenchDoctor extends StepElement {
       </section>
       <section class="ruled" aria-labelledby="doctor-found" ?hidden=${!this.source.trim()}>
         <h3 id="doctor-found">${words.found}</h3>
-        ${this.#renderFound(snippet)}
+        ${this.#renderFound()}
       </section>
     `;
   }
 
-  #renderProbe(snippet: Snippet | undefined): TemplateResult {
+  #renderProbe(): TemplateResult {
+    const { snippet } = this;
     const words = this.words.doctor;
     if (!snippet) return html`<p>${words.noProbe} <a href="#facts">${words.toFacts}</a></p>`;
     return html`
@@ -89,16 +103,26 @@ export class WorkbenchDoctor extends StepElement {
     `;
   }
 
-  #renderFound(snippet: Snippet | undefined): TemplateResult | typeof nothing {
+  #renderFound(): TemplateResult | typeof nothing {
     if (!this.source.trim()) return nothing;
-    return renderDiagnosis(this.#diagnosis(snippet), snippet, {
+    return renderDiagnosis(this.#diagnosis(), this.snippet, {
       words: this.words.doctor,
       copy: this.words.shell.copy,
       onCopy: (field) => this.#copy(field, this.words.shell.copied),
     });
   }
 
-  #diagnosis(snippet: Snippet | undefined): Diagnosis {
+  async #makeSnippet(): Promise<void> {
+    const made = this.#made;
+    const look = lookFor(this.state.feed, this.state.look);
+    // Where it cannot be made, the form is told and its code is not.
+    const found =
+      look && (await make(this.state, look, this.context.workshop).catch(() => undefined));
+    if (made === this.#made) this.snippet = found?.page;
+  }
+
+  #diagnosis(): Diagnosis {
+    const { snippet } = this;
     const forms = { auto: undefined, probe: SNIPPET_FORMS }[this.said as 'auto' | 'probe'];
     const pasted = this.said === 'auto' || this.said === 'probe' ? forms : [this.said];
     return diagnose(
@@ -129,7 +153,7 @@ export class WorkbenchDoctor extends StepElement {
 
   #take(source: string): void {
     // Another paste tells of the same CMS, unless the field was emptied before.
-    if (this.source) this.#before = this.#diagnosis(snippetIn(this.state)).evidence;
+    if (this.source) this.#before = this.#diagnosis().evidence;
     this.source = source;
     this.#tell();
   }
@@ -144,7 +168,7 @@ export class WorkbenchDoctor extends StepElement {
   #tell(): void {
     if (!this.source.trim()) return;
     const words = this.words.doctor;
-    const { forms, evidence } = this.#diagnosis(snippetIn(this.state));
+    const { forms, evidence } = this.#diagnosis();
     const said = forms.map((form) =>
       words.fateOf(words.forms[form], words.fates[evidence[form] ?? 'lost']),
     );

@@ -11,10 +11,13 @@ declare global {
 export class TaskFailure extends Error {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
-  constructor(code: string, facts: Readonly<Record<string, string | number>> = {}) {
+  /** The name of the file that it is about; empty where there is none. */
+  readonly file: string;
+  constructor(code: string, facts: Readonly<Record<string, string | number>> = {}, file = '') {
     super(code);
     this.code = code;
     this.facts = facts;
+    this.file = file;
   }
 }
 
@@ -90,7 +93,10 @@ export class Workshop {
     }
     this.#waiting.delete(answer.id);
     if ('result' in answer) waiting.resolve(answer.result);
-    else waiting.reject(new TaskFailure(answer.failure.code, answer.failure.facts));
+    else {
+      const { code, facts, file } = answer.failure;
+      waiting.reject(new TaskFailure(code, facts, file));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
 import { exportFeed } from '../../src/publish/export/index.js';
+import { templateOf } from '../../src/publish/export/template.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
 import { bundleBytes, check, feedAt, snippetOf } from '../../src/publish/index.js';
@@ -16,9 +17,9 @@ async function answerTo(id: number, task: Task, tell: (answer: Answer) => void):
     return { id, result: await resultOf(task, (...progress) => tell({ id, progress })) };
   } catch (error) {
     if (error instanceof ImportFailure)
-      return { id, failure: { code: error.code, facts: error.facts } };
+      return { id, failure: { code: error.code, facts: error.facts, file: error.file } };
     console.error(error);
-    return { id, failure: { code: 'broken', facts: {} } };
+    return { id, failure: { code: 'broken', facts: {}, file: '' } };
   }
 }
 
@@ -38,6 +39,8 @@ async function resultOf(
       return bundleBytes(task.runtime, JSON.parse(task.text)) as Uint8Array<ArrayBuffer>;
     case 'export':
       return exportFeed(JSON.parse(task.text), task.format, task.options);
+    case 'template':
+      return new Uint8Array(templateOf(task.language));
     case 'import':
       return importFiles(task.files, { ...task.options, progress });
   }

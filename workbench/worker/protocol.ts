@@ -27,7 +27,9 @@ export type Task =
       readonly text: string;
       readonly format: ExportFormat;
       readonly options: ExportOptions;
-    };
+    }
+  /** A spreadsheet to fill in. */
+  | { readonly what: 'template'; readonly language: ImportOptions['language'] };
 
 /** What comes of each. */
 export interface Results {
@@ -38,6 +40,8 @@ export interface Results {
   /** The file, in UTF-8. */
   readonly bundle: Uint8Array<ArrayBuffer>;
   readonly export: Exported;
+  /** The bytes of an XLSX file. */
+  readonly template: Uint8Array<ArrayBuffer>;
 }
 
 export interface Asked {
@@ -54,6 +58,8 @@ export type Answer =
       readonly failure: {
         readonly code: string;
         readonly facts: Readonly<Record<string, string | number>>;
+        /** The name of the file that it is about; empty where there is none. */
+        readonly file: string;
       };
     };
 

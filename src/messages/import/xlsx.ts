@@ -7,6 +7,7 @@ export const zhCN = {
   'workbook-broken': '表格文件已损坏，或没有存完整。请用 Excel 或 WPS 打开，另存一次',
   'workbook-without-sheets': '文件里没有工作表',
   'workbook-empty': '所有工作表都是空的',
+  'no-tables': '没有认出表头。请在每张表的第一行写列名，如：标题、数值、单位；列名可以照模板写',
   'empty-sheet': '工作表是空的',
   'hidden-sheet': '工作表是隐藏的，也读入了。不想发布就把它删掉',
   'hidden-rows': '隐藏或筛掉的行也读入了（{count} 行）。不想发布就把它们删掉',
@@ -54,6 +55,8 @@ export const en: typeof zhCN = {
     'The workbook is damaged or was not saved whole. Open it in its program and save it again',
   'workbook-without-sheets': 'The file has no sheets',
   'workbook-empty': 'All sheets are empty',
+  'no-tables':
+    'No headers were known. Name the columns in the first row of each sheet, such as Title, Value, Unit; the template has all names',
   'empty-sheet': 'The sheet is empty',
   'hidden-sheet': 'The sheet is hidden and was read too. Delete it if it is not to be published',
   'hidden-rows':

@@ -1,4 +1,4 @@
-import { clockOf } from '../../feed/dates.js';
+import { lateClockOf } from '../../feed/dates.js';
 import { type Feed, isFeed, maskText, parse } from '../../feed/index.js';
 import { MAX_PROBLEMS, MAX_TEXT } from '../../feed/limits.js';
 import { feedSchema, itemSchema, reportSchema } from '../../feed/schema.js';
@@ -39,6 +39,8 @@ export type { Span } from './places.js';
 export interface CheckOptions {
   /** Milliseconds since 1970, by which dates lie in the future; the clock's time if absent. */
   readonly now?: number;
+  /** Of the text in UTF-8, where they are known already. */
+  readonly bytes?: number;
   /** What the text was decoded from, as https://encoding.spec.whatwg.org/ names it; UTF-8 if absent. */
   readonly encoding?: string;
 }
@@ -62,7 +64,7 @@ const SOMEWHERE = 'https://feed.example/feed.json';
  * no JSON, and JSON that is no feed, are findings.
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
-  const bytes = utf8Length(text);
+  const { encoding = 'utf-8', bytes = utf8Length(text) } = options;
   const parsed = parseJson(text);
   if ('fault' in parsed)
     return { bytes, items: 0, findings: [faultOf(text, parsed.fault)], hidden: [] };
@@ -71,7 +73,6 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     if (notes.length >= MAX_PROBLEMS) return;
     notes.push({ code, path, facts: withoutPrivate(facts), ...(at && { at }) });
   };
-  const { encoding = 'utf-8' } = options;
   if (encoding !== 'utf-8') tell('not-utf-8', '', { encoding });
   checkSize(bytes, tell);
   const items = checkFeed(parsed.value, options, tell);
@@ -117,21 +118,21 @@ function checkRaw(
 ): void {
   const { public_phones, time_zone: zone } = feed._laoshan;
   const clean = new Set<string>();
-  const dates = { zone, clock: clockOf(zone), now };
+  const dates = { zone, clock: lateClockOf(zone), now, today: new Date(now).toISOString() };
   const checkAll = (
     value: unknown,
     shape: typeof itemSchema | typeof reportSchema | typeof feedSchema,
     path: string,
   ) => {
     const gate = new PrivacyGate(public_phones, clean);
-    for (const visited of visit(value, shape, path)) {
+    visit(value, shape, path, (visited) => {
       gate.add(visited);
       checkContact(visited, tell);
-      if (shape === reportSchema) continue;
+      if (shape === reportSchema) return;
       checkKey(visited, meant, tell);
       checkAddress(visited, tell);
       checkDate(visited, dates, tell);
-    }
+    });
     gate.tell(tell);
   };
   if (requests) for (const { value, path } of requests) checkAll(value, reportSchema, path);

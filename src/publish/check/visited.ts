@@ -29,11 +29,16 @@ export class Visited {
   }
 }
 
-/** A value and all within it, however deep, in the order of the text. */
-export function* visit(value: unknown, shape: Shape | undefined, path: string): Generator<Visited> {
+/** Shows a value and all within it, however deep, in the order of the text. */
+export function visit(
+  value: unknown,
+  shape: Shape | undefined,
+  path: string,
+  show: (visited: Visited) => void,
+): void {
   const left = [new Visited(value, shape, undefined, path)];
   for (let next = left.pop(); next; next = left.pop()) {
-    yield next;
+    show(next);
     const { value, shape } = next;
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);

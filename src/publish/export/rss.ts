@@ -144,7 +144,8 @@ function html(text: string): string {
 
 /** Readers take a title for plain, unless it looks like HTML: one that does is written as such, so that it reads as it stands. */
 function titleText(title: string): string {
-  return plainText(title) === title ? title : serialize(title);
+  const isPlain = plainText(title) === title && !/&\w+;/.test(title);
+  return isPlain ? title : serialize(title);
 }
 
 /** What was taken back is not told again, and RSS asks for a title or a text. */

@@ -1,6 +1,6 @@
 import type { RawObject } from '../raw.js';
 import { htmlText, innerText, line, type Texts } from './feed-texts.js';
-import { Fields } from './fields.js';
+import { elementsIn, Fields } from './fields.js';
 import { filled } from './filled.js';
 import type { Noted } from './noted.js';
 import { absolute, type XmlElement } from './xml.js';
@@ -31,6 +31,11 @@ export function takeMedia(
   texts: Texts,
   noted: Noted,
 ): Media {
+  if (
+    !enclosures.length &&
+    !elementsIn(fields.element).some(({ name }) => name.startsWith('media:'))
+  )
+    return { extension: {}, attachments: [], texts };
   const groups = fields.takeAll('media:group');
   const groupFields = groups.map((group) => new Fields(group, fields.at('media:group')));
   const all = [fields, ...groupFields];

@@ -21,23 +21,29 @@ const UNREAD = /^(?:script|style|template|iframe|noembed|noframes|plaintext|text
 
 /** All text within an element, whatever elements stand in it. */
 export function innerText({ children }: XmlElement): string {
+  const [first, second] = children;
+  // Nearly all elements of a long feed.
+  if (typeof first === 'string' && second === undefined) return first;
   return children.map((child) => (typeof child === 'string' ? child : innerText(child))).join('');
 }
 
-/** In one line. */
+/** In one line. Wide spaces stay: Chinese texts have them between words. */
 export function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\t\n\r\f ]+/g, ' ').trim();
 }
 
-/** A title: plain, but some programs write HTML there. */
+/** A title: plain, but some programs write HTML there. It is read as such once, so that a title about HTML stays one. */
 export function titleText(raw: string): string {
-  return line(plainText(decodeSigns(raw)));
+  const title = decodeSigns(raw);
+  return line(plainText(title) === title ? title : textOfHtml(title));
 }
 
 /** What HTML says. A text without any tag keeps its lines, as those meant who took it for plain. */
 export function htmlText(raw: string): ReadText {
   const html = decodeSigns(raw);
   const marked = /<[!/?a-z]/i.test(html);
+  if (!marked && !html.includes('&'))
+    return { text: html.replace(/\r\n?/g, '\n').trim(), marked, pictures: 0 };
   const text = marked ? textOfHtml(html) : textOfHtml(html.trim().replace(/\r\n?|\n/g, '<br>'));
   return { text, marked, pictures: (html.match(/<img\b/gi) ?? []).length };
 }

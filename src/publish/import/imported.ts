@@ -62,6 +62,8 @@ export interface Imported {
 /** What could not be read at all; `code` is that of a sentence in `messages/import`. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
+  /** The name of the file that it is about, where several were opened. */
+  file = '';
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
   constructor(code: string, facts: Readonly<Record<string, string | number>> = {}) {

@@ -1,5 +1,6 @@
 import { sizeText } from '../../format/index.js';
 import { atom } from './atom.js';
+import { csv, csvSheet } from './csv.js';
 import { foreign } from './foreign.js';
 import { frab } from './frab.js';
 import {
@@ -24,11 +25,18 @@ import { workbookSheets, xlsx } from './xlsx.js';
 const MOST_BYTES = 50_000_000;
 
 /** In the order in which they are asked. */
-const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom];
+const IMPORTERS: readonly Importer[] = [xlsx, jsonFeed, open311, frab, sessionize, rss, atom, csv];
 
 /** Formats of which several files are tables of one feed. */
 const TABLES = new Map<ImportFormat, (file: Opened, options: ImportOptions) => ReadTables>([
   ['xlsx', workbookSheets],
+  [
+    'csv',
+    (file) => {
+      const { sheet, notes } = csvSheet(file);
+      return { sheets: [sheet], notes };
+    },
+  ],
 ]);
 
 export interface FilesOptions extends ImportOptions {
@@ -50,20 +58,14 @@ export async function importFiles(
   files: readonly SourceFile[],
   options: FilesOptions,
 ): Promise<Imported> {
-  for (const { bytes } of files)
-    if (bytes.length > MOST_BYTES)
-      throw new ImportFailure('file-too-large', {
-        size: sizeText(bytes.length, options.language),
-        most: sizeText(MOST_BYTES, options.language),
-      });
-  const chosen = files.map((file) => {
-    const opened = open(file);
-    return { file: opened, importer: importerOf(opened, options.format) };
-  });
+  for (const file of files) await about(file, () => checkLength(file, options));
+  const chosen: Chosen[] = [];
+  for (const file of files.map(open))
+    chosen.push({ file, importer: await about(file, () => importerOf(file, options.format)) });
   const [one, ...more] = chosen;
   if (!one) throw new ImportFailure('no-files');
-  if (!more.length) return one.importer.read(one.file, options);
-  return join([...tablesIn(chosen, options), ...(await feedsIn(chosen, options))]);
+  if (!more.length) return about(one.file, () => one.importer.read(one.file, options));
+  return join([...(await tablesIn(chosen, options)), ...(await feedsIn(chosen, options))]);
 }
 
 interface Chosen {
@@ -72,11 +74,17 @@ interface Chosen {
 }
 
 /** All spreadsheets together, as one part. */
-function tablesIn(chosen: readonly Chosen[], options: ImportOptions): readonly Part[] {
-  const all = chosen.flatMap(({ file, importer: { format } }) => {
+async function tablesIn(
+  chosen: readonly Chosen[],
+  options: ImportOptions,
+): Promise<readonly Part[]> {
+  const all: { name: string; format: ImportFormat; tables: ReadTables }[] = [];
+  for (const { file, importer } of chosen) {
+    const { format } = importer;
     const read = TABLES.get(format);
-    return read ? [{ name: file.name, format, tables: read(file, options) }] : [];
-  });
+    if (read)
+      all.push({ name: file.name, format, tables: await about(file, () => read(file, options)) });
+  }
   const [first] = all;
   if (!first) return [];
   const tables = {
@@ -93,8 +101,29 @@ async function feedsIn(
   const parts: Part[] = [];
   for (const { file, importer } of chosen)
     if (!TABLES.has(importer.format))
-      parts.push({ name: file.name, imported: await importer.read(file, options) });
+      parts.push({
+        name: file.name,
+        imported: await about(file, () => importer.read(file, options)),
+      });
   return parts;
+}
+
+/** What fails in it names the file. */
+async function about<T>({ name }: SourceFile, step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof ImportFailure) error.file = name;
+    throw error;
+  }
+}
+
+function checkLength({ bytes }: SourceFile, { language }: ImportOptions): void {
+  if (bytes.length > MOST_BYTES)
+    throw new ImportFailure('file-too-large', {
+      size: sizeText(bytes.length, language),
+      most: sizeText(MOST_BYTES, language),
+    });
 }
 
 function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
@@ -107,11 +136,12 @@ function importerOf(file: Opened, format: ImportFormat | undefined): Importer {
 /** What a text is that no importer took. */
 function unknownText({ name, text, json }: Opened): string {
   if (text === undefined) return 'unknown-binary';
-  if (/^\s*(?:<!doctype html|<html)\b/i.test(text)) return 'a-web-page';
-  if (
-    /^\s*<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 2000))
-  )
+  const head = text.slice(0, 2000);
+  // Many systems hand out tables of HTML, or the XML of 2003, under the name of a spreadsheet, and Excel opens them.
+  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(head))
     return 'old-workbook';
+  if (/^\s*(?:<!doctype html|<html)\b/i.test(head))
+    return /\.xlsx?$/i.test(name) ? 'old-workbook' : 'a-web-page';
   if (/^\s*</.test(text)) return 'unknown-xml';
   if (json !== undefined) return 'unknown-json';
   return /\.json$/i.test(name) ? 'no-json' : 'unknown-binary';

@@ -78,6 +78,7 @@ export class Noted {
   rest(object: unknown, path: string, read: ReadonlySet<string>, of = ''): void {
     if (!isObject(object)) return;
     for (const [key, value] of Object.entries(object))
-      if (!read.has(key) && says(value)) this.unread(path ? `${path}.${key}` : key, of + key);
+      if (!read.has(key) && says(value))
+        this.unread([path, told(key)].filter(Boolean).join('.'), of + key);
   }
 }

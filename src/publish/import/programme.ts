@@ -2,7 +2,7 @@
 import { type Clock, clockOf, instantOf } from '../../feed/index.js';
 import { type Json, type RawFeed, type RawObject, VERSION } from '../raw.js';
 import type { Imported, ImportFormat } from './imported.js';
-import type { Noted } from './noted.js';
+import { type Noted, told } from './noted.js';
 import type { Session } from './session.js';
 
 export interface Programme {
@@ -127,7 +127,7 @@ function speakerOf(session: Session, order: number, ids: Set<string>, noted: Not
   const id = session.id ?? `session-${order}`;
   if (session.id === undefined) noted.count('made-id', 'change', path, 'id');
   const own = unique(id, ids);
-  if (own !== id) noted.change('id-again', path, { id });
+  if (own !== id) noted.change('id-again', path, { id: told(id) });
   // Breaks have nobody, and are not by somebody whose name is not known.
   const untold = names.length === 0;
   if (untold && title) noted.count('title-as-name', 'change', path, 'title');
@@ -193,7 +193,7 @@ function zoneOf({ zone, sessions }: Programme, noted: Noted): string | undefined
       clockOf(zone);
       return zone;
     } catch {
-      noted.loss('bad-zone', '', { zone: zone.slice(0, 60) });
+      noted.loss('bad-zone', '', { zone: told(zone) });
     }
   }
   const starts = sessions.flatMap(({ starts_at = '' }) =>

@@ -60,7 +60,7 @@ export function textOf(
   return chosen && textOf(chosen[1], path, field, { noted, language });
 }
 
-export const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 const isTranslation = (entry: [string, unknown]): entry is [string, string] =>
   typeof entry[1] === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(entry[0]) && /\S/.test(entry[1]);

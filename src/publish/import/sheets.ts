@@ -17,7 +17,7 @@ export interface ReadTables {
 
 /**
  * The feed that tables make together, wherever they stood.
- * @throws {ImportFailure} `workbook-empty` without a sheet; `no-headers` where no sheet has columns that are known
+ * @throws {ImportFailure} `workbook-empty` without a sheet; `no-tables` where no sheet has columns that are known
  */
 export function feedOfTables(
   format: ImportFormat,
@@ -27,7 +27,7 @@ export function feedOfTables(
   if (!tables.sheets.length) throw new ImportFailure('workbook-empty');
   const { sheets, notes } = withoutExamples(tables.sheets);
   const { read, feed, rows, notes: told } = feedOf(sheets, progress ? { progress } : {});
-  if (rows > 0 && read === 0) throw new ImportFailure('no-headers', { count: rows });
+  if (rows > 0 && read === 0) throw new ImportFailure('no-tables');
   return {
     format,
     feed,

@@ -1,4 +1,4 @@
-import { EMPTY_FEED, isObject, type RawFeed, type RawObject } from '../raw.js';
+import { EMPTY_FEED, isObject, type Json, type RawFeed, type RawObject } from '../raw.js';
 import { shortened } from './cells.js';
 import type { Draft } from './drafts.js';
 import { type Notes, placeOf } from './notes.js';
@@ -213,15 +213,19 @@ function finished({ record, lists }: Owner): RawObject {
   return whole;
 }
 
-/** Of authors that a cell names too, the row says more. */
-function joined(cell: readonly unknown[], rows: readonly RawObject[]): RawObject[] {
+/** Of authors that a cell names too, the row says more; each is meant once. */
+function joined(cell: readonly Json[], rows: readonly RawObject[]): RawObject[] {
   const all = cell.filter(isObject);
+  const named = new Set(all);
   for (const row of rows) {
     const name = valueAt(row, ['name']);
-    const at =
-      name === undefined ? -1 : all.findIndex((author) => same(valueAt(author, ['name']), name));
-    if (at < 0) all.push(row);
-    else all[at] = { ...all[at], ...row };
+    const at = all.findIndex((each) => named.has(each) && same(valueAt(each, ['name']), name));
+    const author = all[at];
+    if (author === undefined || name === undefined) all.push(row);
+    else {
+      named.delete(author);
+      all[at] = { ...author, ...row };
+    }
   }
   return all;
 }

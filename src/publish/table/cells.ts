@@ -127,7 +127,7 @@ function dated(cell: Cell, text: string, type: DateType, put: Put, kept: Kept): 
   }
   const read = readDate(text, type);
   if (read) return read.guessed ? changed(read.date) : put(read.date);
-  return kept(readDate(text, 'day')?.date.startsWith('--') ? 'no-year' : 'bad-date');
+  return kept(readDate(text, 'day')?.date.startsWith('--') ? 'no-year' : 'date-unread');
 }
 
 function counted(record: RawObject, field: Field, cell: Cell, text: string, kept: Kept): CellRead {

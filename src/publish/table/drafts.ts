@@ -71,6 +71,10 @@ export class SheetReader {
     const table = this.tableOf(row);
     const { record, others } = this.recordOf(row, index, table);
     if (this.isTotal(table, record)) return lost('total-row');
+    const { item, speaker } = others;
+    // A row of which nothing is known is none: its values are told of by their columns.
+    if (Object.keys(record).length === 0 && item === undefined && speaker === undefined)
+      return lost('row-unread');
     return { sheet: this.sheet, row: index, table, record, others };
   }
 
@@ -126,13 +130,12 @@ export class SheetReader {
         record = this.cellOf(record, column, cell, at, index);
       }
     }
-    this.carry(others, table, index);
+    this.carry(others, table, index, Object.keys(record).length > 0);
     return { record, others };
   }
 
   private tellError(text: string, at: number, index: number) {
-    const column = this.layout.headers[at]?.text ?? '';
-    this.tally('cell-error', { column, text }, placeOf(this.sheet, index, at));
+    this.tally('cell-error', { error: text }, placeOf(this.sheet, index, at));
   }
 
   /** A second column for the same field is lost, but where it says the same. */
@@ -159,32 +162,39 @@ export class SheetReader {
     at: number,
     index: number,
   ): RawObject {
-    const place = placeOf(this.sheet, index, at);
+    const place = () => placeOf(this.sheet, index, at);
     const column = this.layout.headers[at]?.text ?? '';
-    const text = textOfCell(cell);
-    if (/^\s*=/.test(text)) this.tally('formula', { column }, place, 'change');
+    if (/^\s*=/.test(textOfCell(cell)))
+      this.tally('formula-text', { field: column }, place(), 'change');
     const { record: next, note } = withCell(record, field, scaledCell(cell, factor));
-    if (note) this.tally(note.code, { ...note.facts, column }, place, note.severity);
+    if (note) this.tally(note.code, { ...note.facts, field: column }, place(), note.severity);
     // A range in the column of values, and another one in those of its ends.
     const implied = valueAt(record, field.path);
-    if (implied !== undefined && !same(implied, valueAt(next, field.path)))
-      this.tally('cell-overruled', { column, text: shortened(textOf(record, field)) }, place);
-    if (factor || unit) this.tellScale(column, factor, unit, place);
-    const isFigure = field.path[1] === 'stat' && /^(?:value|min|max)$/.test(field.key);
+    if (implied !== undefined && !same(implied, valueAt(next, field.path))) {
+      const text = shortened(textOf(record, field));
+      this.tally('cell-overruled', { field: column, text }, place());
+    }
     const path = ['_laoshan', 'stat', 'unit'];
+    const isFigure = field.path[1] === 'stat' && /^(?:value|min|max)$/.test(field.key);
+    if (factor || unit) this.tellScale(column, factor, unit, isFigure, place());
     if (!unit || !isFigure || valueAt(next, path) !== undefined) return next;
     return withValue(next, path, unit);
   }
 
-  private tellScale(column: string, factor: number, unit: string | undefined, at: SheetPlace) {
-    if (this.scaled.has(column)) return;
-    this.scaled.add(column);
-    const { row: _, ...place } = at;
-    this.notes.add('header-scale', 'change', place, {
-      column,
-      times: shift('1', factor),
-      unit: unit ?? '',
-    });
+  /** Once for a column, what its header says of all its numbers. */
+  private tellScale(
+    field: string,
+    factor: number,
+    unit: string | undefined,
+    isFigure: boolean,
+    { sheet, column }: SheetPlace,
+  ) {
+    if (this.scaled.has(field)) return;
+    this.scaled.add(field);
+    const at = { ...(sheet && { sheet }), ...(column && { column }) };
+    if (factor) this.notes.add('header-scale', 'change', at, { field, times: shift('1', factor) });
+    if (unit && isFigure) this.notes.add('header-unit', 'change', at, { field, unit });
+    else if (unit) this.notes.add('header-unit-unread', 'loss', at, { field, unit });
   }
 
   private tally(
@@ -197,7 +207,12 @@ export class SheetReader {
   }
 
   /** Of cells that were merged the first has what all say. */
-  private carry(others: Partial<Record<OtherColumn, string>>, table: TableName, index: number) {
+  private carry(
+    others: Partial<Record<OtherColumn, string>>,
+    table: TableName,
+    index: number,
+    filled: boolean,
+  ) {
     // A row of authors that belongs to no item is the feed's.
     if (table === 'authors' || isItemTable(table)) return;
     for (const other of ['item', 'speaker'] as const) {
@@ -206,11 +221,11 @@ export class SheetReader {
       if (own !== undefined) {
         if (other === 'item' && own !== above) delete this.carried.speaker;
         this.carried[other] = own;
-      } else if (above !== undefined) {
+      } else if (above !== undefined && filled) {
         others[other] = above;
         this.tally(
           'carried-down',
-          { text: shortened(above) },
+          { owner: shortened(above) },
           placeOf(this.sheet, index),
           'change',
         );

@@ -131,3 +131,10 @@ export function isBlank(row: readonly Cell[]): boolean {
 export function titleField(table: TableName): Field | undefined {
   return fieldOf(table, 'title') ?? fieldOf(table, 'label') ?? fieldOf(table, 'name');
 }
+
+/** How many columns of a sheet are known: of several readings of one file, the best has most. */
+export function knownHeaders(sheet: Sheet): number {
+  const layout = layoutOf(sheet);
+  if (!layout) return 0;
+  return layout.headers.filter((header) => meaningOf(header, layout.table)).length;
+}

@@ -60,3 +60,8 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
     keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
   );
 }
+
+/** A list of nothing but objects, which is a table's rows. */
+export function areRows(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}

@@ -1,3 +1,4 @@
+import { canonical } from '../../format/index.js';
 import { below, pathOf, type Segment, segmentsOf } from '../path.js';
 import { isObject, type Json, type RawFeed, type RawObject } from '../raw.js';
 import { valueAt, withValue } from './record.js';
@@ -63,7 +64,8 @@ function rowsIn(parent: Row, name: DetailTable): Row[] {
 /** Its id as a cell shows it. */
 export function idOf(record: RawObject): string {
   const id = valueAt(record, ['id']);
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  if (typeof id === 'number') return canonical(id) ?? String(id);
+  return typeof id === 'string' ? id : '';
 }
 
 export function listAt(record: RawObject, path: readonly string[]): readonly Json[] {

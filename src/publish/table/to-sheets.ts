@@ -1,12 +1,14 @@
 import type { TableLanguage } from '../../messages/table/index.js';
 import { TABLE_WORDS } from '../../messages/table/index.js';
-import { isObject, type Json, type RawFeed, type RawObject, VERSION } from '../raw.js';
+import { isObject, type RawFeed, type RawObject, VERSION } from '../raw.js';
 import { textOf, withCell } from './cells.js';
 import { isErrorText } from './drafts.js';
+import { heldBy, restOf } from './held.js';
 import { Notes } from './notes.js';
-import { same, valueAt, withValue } from './record.js';
-import { idOf, listAt, ownersOf, type Row, rowsOf } from './rows.js';
+import { areRows, same, valueAt } from './record.js';
+import { idOf, kindOfRaw, listAt, ownersOf, type Row, rowsOf } from './rows.js';
 import type { Sheet, TableNote } from './sheet.js';
+import { Ids } from './slug.js';
 import {
   type Field,
   isDetailTable,
@@ -45,11 +47,22 @@ class Writer {
   private readonly speakers = new Map<number, ReadonlySet<string>>();
 
   constructor(feed: RawFeed, language: TableLanguage) {
-    this.feed = feed;
+    this.feed = this.withIds(feed);
     this.language = language;
     this.mixed =
-      TABLE_NAMES.filter((name) => isItemTable(name) && rowsOf(feed, name).length).length > 1;
-    this.unique = uniqueOf(feed.items.map((item) => idOf(item).trim()));
+      TABLE_NAMES.filter((name) => isItemTable(name) && rowsOf(this.feed, name).length).length > 1;
+    this.unique = uniqueOf(this.feed.items.map((item) => idOf(item).trim()));
+  }
+
+  /** An item needs one for its row to be one, and for other rows to belong to it. */
+  private withIds(feed: RawFeed): RawFeed {
+    const ids = new Ids(feed.items.map((item) => idOf(item).trim()));
+    const items = feed.items.map((item) => {
+      if (idOf(item).trim()) return item;
+      this.notes.tally(loss('no-id', { field: 'id' }), {}, 'items');
+      return { ...item, id: ids.fresh(kindOfRaw(item)) };
+    });
+    return { ...feed, items };
   }
 
   sheets(): TableSheet[] {
@@ -136,52 +149,20 @@ class Writer {
 
   /** What no column and no table holds. */
   private tellRest(name: TableName, { record }: Row) {
-    let rest = name === 'feed' ? withValue(record, ['items'], undefined) : record;
-    for (const { path } of TABLES[name].fields) rest = withValue(rest, path, undefined);
-    for (const detail of TABLE_NAMES) {
-      const { list, parents } = TABLES[detail];
-      if (parents.includes(name) && areRows(valueAt(rest, list)))
-        rest = withValue(rest, list, undefined);
-    }
-    const kind = isItemTable(name) ? valueAt(rest, ['_laoshan', name]) : undefined;
-    if (isObject(kind) && Object.keys(kind).length === 0) rest = withoutKind(rest, name);
-    for (const key of Object.keys(rest))
-      this.notes.tally(
-        loss('not-in-tables', { table: name, key: keyOf(rest, key) }),
-        {},
-        `${name} ${key}`,
-      );
-    const needsId = isItemTable(name) || name === 'speakers' || name === 'criteria';
-    if (needsId && !idOf(record).trim()) this.notes.tally(loss('no-id', { table: name }), {}, name);
+    for (const field of restOf(record, heldBy(name), name))
+      this.notes.tally(loss('not-in-tables', { table: name, field }), {}, `${name} ${field}`);
+    if ((name === 'speakers' || name === 'criteria') && !idOf(record).trim())
+      this.notes.tally(loss('no-id', { table: name }), {}, name);
   }
 }
 
 const loss = (code: string, facts: Record<string, string>) =>
   ({ code, severity: 'loss', facts }) as const;
 
-/** A list of nothing but objects, which is a table's rows. */
-function areRows(value: Json | undefined): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
-}
-
 function holdsAuthors(record: RawObject, language: TableLanguage): boolean {
   const field = { key: 'authors', path: ['authors'], type: 'authors', common: true } as const;
   const text = textOf(record, field, language);
   return same(valueAt(withCell({}, field, text).record, ['authors']), valueAt(record, ['authors']));
-}
-
-function withoutKind(record: RawObject, name: string): RawObject {
-  const { [name]: _, ...others } = isObject(record['_laoshan']) ? record['_laoshan'] : {};
-  return withValue(record, ['_laoshan'], Object.keys(others).length ? others : undefined);
-}
-
-/** Names what is left as deep as it stands alone. */
-function keyOf(record: RawObject, key: string): string {
-  const value = record[key];
-  const [first, ...more] = isObject(value) ? Object.keys(value) : [];
-  return first !== undefined && more.length === 0 && isObject(value)
-    ? `${key}.${keyOf(value, first)}`
-    : key;
 }
 
 function uniqueOf(texts: readonly string[]): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export class UnreadColumns {
   tell() {
     for (const [column, count] of this.doubles)
       this.notes.add('column-twice', 'loss', placeOf(this.sheet, undefined, column), {
-        column: this.nameOf(column),
+        field: this.nameOf(column),
         count,
       });
     const all = [...this.counts];

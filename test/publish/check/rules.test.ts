@@ -98,6 +98,7 @@ describe('each rule finds its own and nothing else', () => {
     ],
     // Dates.
     [`odd-date ${ITEM}.date_published`, feedWith({ date_published: '2031-01-01' })],
+    [`odd-date ${ITEM}.date_published`, feedWith({ date_published: '2031-01-01T08:00:00Z' })],
     [`odd-date ${ITEM}.date_published`, feedWith({ date_published: '1970-01-01' })],
     [
       `odd-date ${OWN}.corrections[0].date`,

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawFeed } from '../../../src/publish/raw.js';
 import { feedOf } from '../../../src/publish/table/from-sheets.js';
+import { ownersOf } from '../../../src/publish/table/rows.js';
+import type { Sheet } from '../../../src/publish/table/sheet.js';
+import { TABLE_NAMES, TABLES, type TableName } from '../../../src/publish/table/tables.js';
 import { sheetsOf } from '../../../src/publish/table/to-sheets.js';
 import { full } from '../../feed/feeds.js';
 
@@ -28,5 +32,97 @@ describe('a feed as sheets', () => {
     expect(notes).toEqual([]);
     expect(back.notes).toEqual([]);
     expect(back.feed).toEqual(full);
+  });
+});
+
+/** A text by which a row is found again, and a column that takes any text. */
+const marked = (name: TableName) => {
+  const texts = ['text', 'long-text', 'id', 'image', 'link'];
+  const field = TABLES[name].fields.find(({ type, choices }) => texts.includes(type) && !choices);
+  if (!field) throw new Error(`${name} has no column of text`);
+  return field;
+};
+
+const cell = fc.oneof(
+  fc.constantFrom('', 'a', '1', '102万', '#REF!', '=1', '2022-07-15', '是', '合计', '7月15日'),
+  fc.string({ maxLength: 6 }),
+);
+
+/** A sheet of a table with some of its columns, in any order, and rows that are full of mistakes. */
+const messySheet = fc
+  .constantFrom(...TABLE_NAMES.filter((name) => name !== 'feed'))
+  .chain((name) => {
+    const field = marked(name);
+    const others = TABLES[name].fields.filter((each) => each !== field).map(({ key }) => key);
+    const own: readonly string[] = ownersOf(name);
+    return fc
+      .tuple(
+        fc.subarray([...own, ...others, 'kind', 'position', '备注', '', '电话'], { maxLength: 5 }),
+        fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 6 }),
+        fc.constantFrom(name, '', 'Sheet1'),
+      )
+      .map(([keys, rows, sheetName]) => ({ name: sheetName, keys: [field.key, ...keys], rows }));
+  });
+
+describe('sheets', () => {
+  it('lose no row without saying so', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(fc.array(messySheet, { minLength: 1, maxLength: 3 }), (messy) => {
+        const sheets = messy.map(({ name, keys, rows }, index): Sheet => {
+          const marks = rows.map((row, at) => [
+            `mark-${index}-${at + 2}.`,
+            ...row.slice(0, keys.length - 1),
+          ]);
+          return { name: `${name}${index || ''}`, cells: [keys, ...marks] };
+        });
+        const { feed, notes, rows } = feedOf(sheets);
+        expect(rows).toBe(messy.reduce((sum, each) => sum + each.rows.length, 0));
+        const all = JSON.stringify(feed);
+        for (const { name, cells } of sheets)
+          for (const [at, [mark]] of cells.entries()) {
+            const lost = notes.some(
+              (note) =>
+                note.severity === 'loss' &&
+                note.at.sheet === (name || undefined) &&
+                (note.at.row === at + 1 || (note.at.row === undefined && note.at.column === 'A')),
+            );
+            if (at > 0 && all.includes(String(mark))) kept++;
+            else if (at > 0) expect(lost, `${mark} of ${JSON.stringify(cells)}`).toBe(true);
+          }
+      }),
+      { numRuns: 400 },
+    );
+    expect(kept).toBeGreaterThan(200);
+  });
+
+  it('of 10,000 rows are read and written in one go', () => {
+    const sheetOf = (count: number): Sheet[] => [
+      {
+        name: 'stat',
+        cells: [
+          ['id', '标题', '数值', '单位', '发布日期', '标签'],
+          ...Array.from({ length: count }, (_, at) => [
+            `i${at}`,
+            `第${at}项`,
+            `${at}万`,
+            '平方米',
+            '2022年7月15日',
+            '甲；乙',
+          ]),
+        ],
+      },
+      {
+        name: 'series',
+        cells: [
+          ['item', '时点', '数值'],
+          ...Array.from({ length: count }, (_, at) => [`i${at}`, '去年', `${at}`]),
+        ],
+      },
+    ];
+    const { feed, rows } = feedOf(sheetOf(10_000));
+    expect(feed.items).toHaveLength(10_000);
+    expect(rows).toBe(20_000);
+    expect(feedOf(sheetsOf(feed, 'zh-CN').sheets).feed).toEqual(feed);
   });
 });

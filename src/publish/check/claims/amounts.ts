@@ -103,44 +103,57 @@ interface Skip {
   readonly vague?: boolean;
 }
 
+const partsOf = (end: number, numerator: string, denominator: string): Bare => ({
+  end,
+  amount: { numerator, denominator },
+  ratio: true,
+  scales: [],
+  qualifiers: [],
+  form: 'whole',
+});
+
 /** 三分之一, 百分之九十五, 一半, half, `two thirds`, `3/4`. */
 function fractionAt(text: string, at: number): Bare | Skip | undefined {
-  const parts = (end: number, numerator: string, denominator: string): Bare => ({
-    end,
-    amount: { numerator, denominator },
-    ratio: true,
-    scales: [],
-    qualifiers: [],
-    form: 'whole',
-  });
-  const half = matchAt(CHINESE_HALF, text, at);
-  if (half) return parts(at + half[0].length, '1', '2');
-  const all = matchAt(ALL, text, at);
-  if (all) return parts(at + all[0].length, '1', '1');
-  for (const [pattern, times] of MULTIPLES) {
-    const match = matchAt(pattern, text, at);
-    if (match) return parts(at + match[0].length, times, '1');
-  }
-  const glyph = GLYPHS[text[at] ?? ''];
-  if (glyph) return parts(at + 1, ...glyph);
-  if (text[at] === '半' && MORE_THAN_HALF.test(text.slice(Math.max(0, at - 1), at)))
-    return { ...parts(at + 1, '1', '2'), qualifiers: ['over'] };
-  if (text[at] === '半' && /[近]/.test(text[at - 1] ?? '')) return parts(at + 1, '1', '2');
-  if (text[at] === '半' && unitAt(text, at + 1))
-    return { ...parts(at + 1, '1', '2'), ratio: false };
-  const slash = matchAt(SLASH, text, at);
-  if (slash && Number(slash[1]) < Number(slash[2]) && !/[\d/.]/.test(text[at - 1] ?? ''))
-    return parts(at + slash[0].length, slash[1] ?? '', slash[2] ?? '');
-  const hours = matchAt(HALF_A, text, at);
-  if (hours && unitAt(text, at + hours[0].length))
-    return { ...parts(at + hours[0].length, '1', '2'), ratio: false };
-  const english = partsAt(text, at);
-  if (english) return parts(english.end, english.numerator, english.denominator);
+  const told = /\d/.test(text[at] ?? '') ? slashAt(text, at) : wordAt(text, at);
+  if (told || !text.includes('分之', at)) return told;
   const below = numeralAt(text, at);
   if (!below || !text.startsWith('分之', below.end)) return undefined;
   const above = numeralAt(text, below.end + 2);
   if (above?.says !== 'exact' || below.value === '0') return { skip: above?.end ?? below.end + 2 };
-  return { ...parts(above.end, above.value, below.value) };
+  return partsOf(above.end, above.value, below.value);
+}
+
+function slashAt(text: string, at: number): Bare | undefined {
+  const slash = matchAt(SLASH, text, at);
+  const isShare = slash && Number(slash[1]) < Number(slash[2]);
+  return isShare && !/[\d/.]/.test(text[at - 1] ?? '')
+    ? partsOf(at + slash[0].length, slash[1] ?? '', slash[2] ?? '')
+    : undefined;
+}
+
+/** What no digit begins. */
+function wordAt(text: string, at: number): Bare | undefined {
+  const half = matchAt(CHINESE_HALF, text, at);
+  if (half) return partsOf(at + half[0].length, '1', '2');
+  const all = matchAt(ALL, text, at);
+  if (all) return partsOf(at + all[0].length, '1', '1');
+  for (const [pattern, times] of MULTIPLES) {
+    const match = matchAt(pattern, text, at);
+    if (match) return partsOf(at + match[0].length, times, '1');
+  }
+  const glyph = GLYPHS[text[at] ?? ''];
+  if (glyph) return partsOf(at + 1, ...glyph);
+  if (text[at] === '半') {
+    const before = text[at - 1] ?? '';
+    if (MORE_THAN_HALF.test(before)) return { ...partsOf(at + 1, '1', '2'), qualifiers: ['over'] };
+    if (before === '近') return partsOf(at + 1, '1', '2');
+    if (unitAt(text, at + 1)) return { ...partsOf(at + 1, '1', '2'), ratio: false };
+  }
+  const hours = matchAt(HALF_A, text, at);
+  if (hours && unitAt(text, at + hours[0].length))
+    return { ...partsOf(at + hours[0].length, '1', '2'), ratio: false };
+  const english = partsAt(text, at);
+  return english && partsOf(english.end, english.numerator, english.denominator);
 }
 
 function numberAt(

@@ -1,4 +1,4 @@
-import { matchesOf } from './plain.js';
+import { anyOf, matchesOf } from './plain.js';
 import { nounAt, unitAt } from './units.js';
 
 /** Numbers that count nothing: dates, times, telephones, names, what is numbered. */
@@ -22,15 +22,6 @@ const years = [
     'g',
   ),
   /([一二][〇零○一二三四五六七八九]{3})年/g,
-  new RegExp(
-    `\\b(?:in|since|until|till|during|year|early|late|mid-?|fy|end of|before|after|through|Q[1-4]|H[12]|spring|summer|autumn|winter|${MONTH}) ?(${YEAR})(?![\\d,.%]\\d|\\d| ?[%万亿个家件人元处名次项])`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:of|for|from|by) (${YEAR})(?= ?(?:[,.;)]|$)| (?:and|to|the|was|were|is|it|there|this|compared|onwards?)(?![a-z]))(?!,\\d{3})`,
-    'gi',
-  ),
-  /\b(?:from|between) (19[5-9]\d|20[0-4]\d) (?:to|and|until|through) (?:19[5-9]\d|20[0-4]\d)(?!\d|,\d)/gi,
   new RegExp(`(?<![\\d.])(${YEAR})${TO}${YEAR}(?= |$|[,.;)、。])(?! [a-z])`, 'gi'),
   new RegExp(`(?<!\\d)(${YEAR})[-–]\\d\\d(?!\\d|\\.\\d|[万亿个家])`, 'g'),
 ];
@@ -58,10 +49,6 @@ const others = [
     'g',
   ),
   /(?:前|第)?(?:[1-4]|[一二三四两])(?:[-—~至到][1-4一二三四])? ?个?季度|上半年|下半年|[前近后][一二三四五六七八九十两\d]{1,3}个月(?=,|的|里|内|累|全|完|共)/g,
-  new RegExp(`\\b${MONTH} ${DAY}(?:${TO}${DAY})?(?!\\d)(?:, ?${YEAR})?`, 'g'),
-  new RegExp(`(?<![\\d.])\\b${DAY}(?: of)? ${MONTH}(?![a-z])(?: ${YEAR})?`, 'g'),
-  /\b(?:(?:first|second|third|fourth|last)[- ](?:quarter|half)|(?:[1-4](?:st|nd|rd|th)) quarter|Q[1-4]|H[12])\b/gi,
-  /\b(?:the )?(?:1[89]|20)\d0s\b/gi,
   // Times, and one number against another.
   /(?<!\d)\d{1,2}:\d{1,2}(?::\d\d)?(?!\d)/g,
   /(?<![\d.])\d{1,2} ?(?:时(?:\d{1,2}分|半|整|许)?|点(?:\d{1,2}分|半|整|钟|许|(?!\d)))/g,
@@ -73,11 +60,9 @@ const others = [
     `${HAN}{1,3}点(?:半|钟|整|(?:零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)分)`,
     'g',
   ),
-  /(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/gi,
   /(?<!\d)24\/7|(?<!\d)\d{1,2}·\d{1,2}(?!\d)/g,
   // What is numbered, and what a number only names.
   /(?:第|No\. ?)?\d{1,8} ?号(?!召)|[一二三四五六七八九十百]{1,5}号|\d{1,5}(?:室|楼|单元|国道|省道|路公交)|(?:1[89]|20)\d\d[届级]/g,
-  /\b(?:Route|Highway|Building|Room|Line|Phase|Article|Section|Level|Grade|Version|Chapter|Gate|Tier|Page|Part|Zone|Block|Apartment|Class)s? \d{1,5}(?![\d,.]\d)/g,
   /[〔[(](?:1[89]|20)\d\d[〕\])]/g,
   /(?:^|[。;\n]) ?\(?\d{1,2}(?:[、)]|\.(?!\d))/g,
   /(?:^|[。;,、\n])[一二三四五六七八九十](?:是|要|、)/g,
@@ -86,13 +71,41 @@ const others = [
   /五位一体|三农|两山|[一两三四五六七八九十]个(?:全面|意识|自信|维护|确立|代表|百年|务必|结合)/g,
   /成千上万|成百上千|千千万万|千家万户|千方百计|万无一失|数以[百千万亿]{1,2}计|一分为二|三三两两/g,
   /半(?:导体|岛|决赛|径|球|成品|挂|程马拉松|路)|周[一二三四五六]|星期[一二三四五六]/g,
-  /\bone (?:another|of|hand|such|by one)\b|\bno one\b|\bone's\b/gi,
 ];
+
+/** None finds anything in a text without a letter. */
+const english = {
+  years: [
+    new RegExp(
+      `\\b(?:in|since|until|till|during|year|early|late|mid-?|fy|end of|before|after|through|Q[1-4]|H[12]|spring|summer|autumn|winter|${MONTH}) ?(${YEAR})(?![\\d,.%]\\d|\\d| ?[%万亿个家件人元处名次项])`,
+      'gi',
+    ),
+    new RegExp(
+      `\\b(?:of|for|from|by) (${YEAR})(?= ?(?:[,.;)]|$)| (?:and|to|the|was|were|is|it|there|this|compared|onwards?)(?![a-z]))(?!,\\d{3})`,
+      'gi',
+    ),
+    /\b(?:from|between) (19[5-9]\d|20[0-4]\d) (?:to|and|until|through) (?:19[5-9]\d|20[0-4]\d)(?!\d|,\d)/gi,
+  ],
+  others: [
+    new RegExp(`\\b${MONTH} ${DAY}(?:${TO}${DAY})?(?!\\d)(?:, ?${YEAR})?`, 'g'),
+    new RegExp(`(?<![\\d.])\\b${DAY}(?: of)? ${MONTH}(?![a-z])(?: ${YEAR})?`, 'g'),
+    /\b(?:(?:first|second|third|fourth|last)[- ](?:quarter|half)|(?:[1-4](?:st|nd|rd|th)) quarter|Q[1-4]|H[12])\b/gi,
+    /\b(?:the )?(?:1[89]|20)\d0s\b/gi,
+    /(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/gi,
+    /\b(?:Route|Highway|Building|Room|Line|Phase|Article|Section|Level|Grade|Version|Chapter|Gate|Tier|Page|Part|Zone|Block|Apartment|Class)s? \d{1,5}(?![\d,.]\d)/g,
+    /\bone (?:another|of|hand|such|by one)\b|\bno one\b|\bone's\b/gi,
+  ],
+};
+
+const ANY = anyOf([...years, days, ...phones, ...others]);
+const NONE = { years: [], others: [] };
 
 /** In order, and without those inside another. */
 export function apartIn(text: string): Apart[] {
   const all: Apart[] = [];
-  for (const pattern of [...years, days]) {
+  const also = /[a-z]/i.test(text) ? english : NONE;
+  if (also === NONE && !ANY.test(text)) return all;
+  for (const pattern of [...years, ...also.years, days]) {
     const unit = pattern === days ? '日' : '年';
     for (const { 0: words, 1: value = '', index = 0 } of matchesOf(pattern, text)) {
       all.push({
@@ -102,7 +115,7 @@ export function apartIn(text: string): Apart[] {
       });
     }
   }
-  for (const pattern of others) {
+  for (const pattern of [...others, ...also.others]) {
     for (const { 0: words, index = 0 } of matchesOf(pattern, text)) {
       all.push({ start: index, end: index + words.length });
     }

@@ -85,8 +85,10 @@ function equals(
   const value = canonical(given);
   if (value === undefined) return false;
   const wanted = times(value, unit.times);
-  const equal = (stated: string, of: string) =>
-    compare(times(stated, denominator), times(numerator, of)) === 0;
+  const equal = (stated: string, of: string) => {
+    const [one, other] = [times(stated, denominator), times(numerator, of)];
+    return one === other || compare(one, other) === 0;
+  };
   if (unit.unit && figure.unit) return equal(times(wanted, unit.unit.scale), figure.unit.scale);
   if (equal(wanted, '1')) return true;
   // Without a unit a share may be told in parts of one or of a hundred.
@@ -99,9 +101,9 @@ function equals(
  * @param least places behind the point.
  */
 function rounds({ amount, unit }: Value, { stat, unit: own }: Wanted, least: number): boolean {
+  if (unit?.dimension !== 'ratio' || own.unit?.dimension !== 'ratio') return false;
   const value = canonical(stat.value);
-  if (value === undefined || unit?.dimension !== 'ratio' || own.unit?.dimension !== 'ratio')
-    return false;
+  if (value === undefined) return false;
   const divisor = multiply(amount.denominator, own.unit.scale);
   const places = value.split('.')[1]?.length ?? 0;
   if (places < least) return false;

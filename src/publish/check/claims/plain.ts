@@ -22,18 +22,29 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '\u2019': "'",
 };
 
+const SIMPLER = new RegExp(`[${Object.keys(SIMPLE).join('')}]`, 'g');
+
 /** The quote with narrow digits, marks and spaces and simplified characters, as long as it was. */
 export function plain(quote: string): string {
   return quote
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[^\S\n]/g, ' ')
-    .replace(/[^\0-\xff]/g, (sign) => SIMPLE[sign] ?? sign);
+    .replace(SIMPLER, (sign) => SIMPLE[sign] ?? sign);
 }
 
 /** What a pattern with the flag `g` finds, which never is nothing; `matchAll` would copy the pattern for each text. */
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+/**
+ * Whether one of many patterns may find something: a single look, where mostly none does. What they refer back to
+ * counts for nothing here, and neither do capitals: it may say yes where none of them does, and never no where one does.
+ */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  const [first] = patterns;
+  return new RegExp(patterns.map(({ source }) => source).join('|'), first?.sticky ? 'iy' : 'i');
 }
 
 /** What a pattern with the flag `y` finds right at `at`. */

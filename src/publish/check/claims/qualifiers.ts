@@ -1,5 +1,5 @@
 import type { Stat } from '../../../feed/index.js';
-import { matchAt } from './plain.js';
+import { anyOf, matchAt } from './plain.js';
 
 export type Qualifier = NonNullable<Stat['qualifier']>;
 
@@ -12,8 +12,10 @@ type Qualifiers = readonly Qualifier[];
 const NEAR: Qualifiers = ['under', 'about'];
 const BARELY: Qualifiers = ['over', 'about'];
 
+type Patterns = readonly (readonly [RegExp, Qualifiers])[];
+
 /** The first that fits what stands before a number decides: 不超过 before 超过. */
-const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
+const BEFORE: Patterns = [
   [/(?:不超过?|未超过?|不多于|不高于|不大于)$/, ['under']],
   [/(?:不少于|不低于|不小于|不下于?|不止)$/, ['over']],
   [/\b(?:no|not) (?:more|greater|higher) than$/i, ['under']],
@@ -44,7 +46,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifiers])[] = [
 ];
 
 /** Right behind the number, before its unit. */
-const INSIDE: readonly (readonly [RegExp, Qualifiers])[] = [
+const INSIDE: Patterns = [
   [/ ?(?:有余|余|多(?!数|功|元[化的])|\+)/y, ['over']],
   [/来(?=[个人名家户件天年岁项次亩])/y, ['about']],
   [/[ -](?:plus|odd)(?![a-z])/iy, ['over']],
@@ -54,7 +56,7 @@ const INSIDE: readonly (readonly [RegExp, Qualifiers])[] = [
 ];
 
 /** Behind the unit. */
-const BEHIND: readonly (readonly [RegExp, Qualifiers])[] = [
+const BEHIND: Patterns = [
   [/(?:\(含\))? ?(?:及?以上|开外|往上)/y, ['over']],
   [/有余|余(?![下额])|多(?![数种元样方层次项名位个家为是在])/y, ['over']],
   [/\+|起(?![来诉点步源])/y, ['over']],
@@ -65,6 +67,10 @@ const BEHIND: readonly (readonly [RegExp, Qualifiers])[] = [
   [/ at least(?![a-z])/iy, ['over']],
   [/ or so(?![a-z])/iy, ['about']],
 ];
+
+const [ANY_BEFORE, ANY_INSIDE, ANY_BEHIND] = [BEFORE, INSIDE, BEHIND].map((list) =>
+  anyOf(list.map(([pattern]) => pattern)),
+) as [RegExp, RegExp, RegExp];
 
 const UNKNOWN_UNIT = /[\u4e00-\u9fff]{1,2}?(?=(?:\(含\))?(?:及?以[上下内]|左右|上下))/y;
 
@@ -79,7 +85,7 @@ export function qualifiersBefore(text: string, start: number): Qualifiers {
   const whole = near.replace(/ $/, '');
   const bare = near.replace(FILLER, '').replace(/ $/, '');
   for (const before of new Set([whole, bare])) {
-    const found = BEFORE.find(([pattern]) => pattern.test(before));
+    const found = ANY_BEFORE.test(before) && BEFORE.find(([pattern]) => pattern.test(before));
     if (found) return found[1];
   }
   return [];
@@ -90,12 +96,8 @@ export interface Behind {
   readonly end: number;
 }
 
-const behind = (
-  list: readonly (readonly [RegExp, Qualifiers])[],
-  text: string,
-  at: number,
-): Behind => {
-  for (const [pattern, qualifiers] of list) {
+const behind = (list: Patterns, hint: RegExp, text: string, at: number): Behind => {
+  for (const [pattern, qualifiers] of matchAt(hint, text, at) ? list : []) {
     const match = matchAt(pattern, text, at);
     if (match) return { qualifiers, end: at + match[0].length };
   }
@@ -103,7 +105,8 @@ const behind = (
 };
 
 /** What is said between the number and its unit. */
-export const qualifiersInside = (text: string, at: number): Behind => behind(INSIDE, text, at);
+export const qualifiersInside = (text: string, at: number): Behind =>
+  behind(INSIDE, ANY_INSIDE, text, at);
 
 /**
  * What is said behind the unit.
@@ -111,7 +114,7 @@ export const qualifiersInside = (text: string, at: number): Behind => behind(INS
  */
 export function qualifiersBehind(text: string, at: number, known: boolean): Behind {
   const unit = known ? null : matchAt(UNKNOWN_UNIT, text, at);
-  return behind(BEHIND, text, at + (unit?.[0].length ?? 0));
+  return behind(BEHIND, ANY_BEHIND, text, at + (unit?.[0].length ?? 0));
 }
 
 /** Whether a number of nothing but multipliers is one: 近百, 上千, 过亿, 超百万. */

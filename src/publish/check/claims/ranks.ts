@@ -49,6 +49,8 @@ const LISTED = /[,、:]/y;
 
 const NOT_A_PLACE_IN_ENGLISH =
   '(?:quarter|half|century|national|congress|session|edition|anniversary|phase|time|batch|floor|grade|year|month|day|week|round|stage|secretary|party|step|meeting|plenary|term|generation|of all|aid|hand|ly|people|to none)';
+/** Of digits, what an ordinal of English begins with. */
+const DIGITS_OF_WORD = /\d{1,4}[a-z]/iy;
 const ORDINAL = new RegExp(
   `(?:(\\d{1,4})(?:st|nd|rd|th)|(${[...ORDINALS.keys()].join('|')}))(?![a-z])(?![ -]${NOT_A_PLACE_IN_ENGLISH})([ -](?:to|from)[ -](?:the )?(?:last|bottom)(?![a-z]))?`,
   'iy',
@@ -75,7 +77,8 @@ interface NoPlace {
 export function rankAt(text: string, at: number): RankAt | NoPlace | undefined {
   const sign = text[at] ?? '';
   if (BEGINNING.test(sign)) return chineseAt(text, at);
-  return /[a-z\d#]/i.test(sign) ? englishAt(text, at) : undefined;
+  const begins = /\d/.test(sign) ? matchAt(DIGITS_OF_WORD, text, at) : /[a-z#]/i.test(sign);
+  return begins ? englishAt(text, at) : undefined;
 }
 
 const place = (end: number, position: string, fromEnd = false, top = false): RankAt => ({

@@ -23,7 +23,7 @@ const NAMED = new Set<unknown>([authorSchema, speakerSchema]);
 const LEAST_NUMBER = 1e9;
 
 /** Short texts that many items share are looked at once, at most so many of them. */
-const SHORT = 200;
+const SHORT = 32;
 const MOST_KNOWN = 20_000;
 
 const NOTHING: readonly Private[] = [];
@@ -79,10 +79,10 @@ export class PrivacyGate {
   #find(): readonly (readonly Private[])[] {
     return this.#texts.map(({ text, visited: { key, parent }, in: where }) => {
       const { names } = this.#options;
-      const isShort = text.length <= SHORT;
-      if (isShort && !names.size && this.#clean.has(text)) return NOTHING;
       const isAddress = /^(?:https?|data):/i.test(text);
       if (isAddress && !MAYBE_IN_ADDRESS.test(text)) return NOTHING;
+      const isShort = text.length <= SHORT;
+      if (isShort && !names.size && this.#clean.has(text)) return NOTHING;
       const found = findPrivate(isAddress ? parted(text) : text, this.#options);
       if (!found.length && isShort && this.#clean.size < MOST_KNOWN) this.#clean.add(text);
       if (isAddress) return found.filter(({ kind }) => IN_ADDRESSES.has(kind));
