@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as internal } from 'lit/decorators.js';
-import { picturesOf } from '../../src/publish/bundle.js';
-import { isAbsolute } from '../../src/publish/portable.js';
 import { runtime } from '../look/runtime.js';
 import { itemsFor, lookFor, nameOf, rawIdOf } from '../look/shown.js';
 import { copyRich, copyText } from '../parts/copy.js';
 import { download } from '../parts/download.js';
 import { StepElement } from '../parts/step-element.js';
-import type { Look, State } from '../state/state.js';
+import type { Look } from '../state/state.js';
 import { feedAddress, fileNameAt } from './addresses.js';
-import { BUNDLE, integrityOf } from './bundled.js';
-import { renderCode } from './code.js';
+import { BUNDLE, integrityOf, lostPictures } from './bundled.js';
 import { WorkbenchFormats } from './formats.js';
 import { type Made, make, makeBundle } from './making.js';
+import { renderPasted } from './pasted.js';
 import { renderSingle } from './single.js';
 import { renderSite } from './site.js';
 
@@ -91,26 +89,13 @@ export class WorkbenchTake extends StepElement {
           placeScripts: (place) => this.context.store.set({ scripts: place }),
         })}
         <div class="ways">
-          <section class="ruled">
-            <h3>${words.paste}</h3>
-            ${renderCode(
-              {
-                id: 'take-static',
-                label: words.static,
-                about: words.staticAbout,
-                text: made?.page.static,
-                copy: words.copyStatic,
-                other: [words.copyRich, (field) => this.#copyRich(field)],
-              },
-              copy,
-            )}
-          </section>
+          ${renderPasted(words, made?.page.static, copy, (field) => this.#copyRich(field))}
           ${renderSingle({
             words,
             made,
             integrity: this.integrity,
             isPinned: this.isPinned,
-            lost: lostPictures(this.state),
+            lost: lostPictures(feed),
             copy,
             download: () => this.#downloadBundle(),
             pin: (isPinned) => {
@@ -194,10 +179,4 @@ export class WorkbenchTake extends StepElement {
       this.context.say(this.words.take.broken);
     }
   }
-}
-
-/** Pictures at relative addresses have none in a file for any page, unless the feed says where it lies itself. */
-function lostPictures({ feed }: State): number {
-  if (isAbsolute(String(feed['feed_url']))) return 0;
-  return picturesOf(feed).filter((address) => !isAbsolute(address)).length;
 }
