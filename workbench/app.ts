@@ -20,6 +20,9 @@ const elements: Readonly<Record<Step, new (context: Context) => StepElement>> = 
 /** Those that an editor is led through; the last one stands apart. */
 const PATH: readonly Step[] = ['facts', 'look', 'take'];
 
+/** As long as a sentence stays on show: then it would cover what is under it. In milliseconds. */
+const SHOWN = 6000;
+
 /** The page: its head, its steps, of which the address's fragment names one, and what is said. @tagname workbench-app */
 export class WorkbenchApp extends LitElement {
   @property({ attribute: false }) context!: Context;
@@ -27,6 +30,7 @@ export class WorkbenchApp extends LitElement {
   @internal() private said = '';
   @internal() private asks = false;
 
+  #saying = 0;
   #step: StepElement | undefined;
   #shown: Step | undefined;
 
@@ -44,8 +48,12 @@ export class WorkbenchApp extends LitElement {
   /** Says a sentence, also where it is the one that was said last. */
   say(sentence: string): void {
     this.said = '';
-    setTimeout(() => {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
       this.said = sentence;
+      this.#saying = window.setTimeout(() => {
+        this.said = '';
+      }, SHOWN);
     });
   }
 

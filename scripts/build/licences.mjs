@@ -35,12 +35,13 @@ function textBeside(folder, packages) {
 
 /** What a package states of its licence that brings no text of it. @param {string} folder of a package */
 function statedBy(folder) {
-  const { license, author, homepage } = JSON.parse(
+  const { license, author, homepage, repository } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  if (!license || !author || !homepage)
+  const place = homepage ?? repository?.url.replace(/^git\+/, '');
+  if (!license || !author || !place)
     throw new Error(`${folder} states no licence, and is inside a file that we publish.`);
-  return `${license}, by ${author.name ?? author}: ${homepage}\nThe package has no text of its licence: https://spdx.org/licenses/${license}.html`;
+  return `${license}, by ${author.name ?? author}: ${place}\nThe package has no text of its licence: https://spdx.org/licenses/${license}.html`;
 }
 
 /** @param {string} folder of a package */

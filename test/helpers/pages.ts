@@ -23,10 +23,16 @@ export function site(): TestServer {
   return server;
 }
 
-/** A blank page of the file's browser, and what it will say. */
-export async function newPage(): Promise<{ readonly page: Page; readonly log: PageLog }> {
+/**
+ * A blank page of the file's browser, and what it will say.
+ * @param isAlone it finds nothing of what other pages have kept in the browser
+ */
+export async function newPage(
+  isAlone = false,
+): Promise<{ readonly page: Page; readonly log: PageLog }> {
   if (!browser) throw new Error('Call usePages() at the top of the file.');
-  const page = await browser.browser.newPage();
+  const { browser: own } = browser;
+  const page = await (isAlone ? await own.createBrowserContext() : own).newPage();
   return { page, log: watch(page) };
 }
 

@@ -25,7 +25,7 @@ export interface Opening {
 /** The workbench as the build made it, at one of its steps, with a feed in it. */
 export async function openWorkbench(opening: Opening): Promise<Opened> {
   const { step, feed, from = 'http', lang = 'zh-CN', width = 1440, scheme = 'light' } = opening;
-  const opened = await newPage();
+  const opened = await newPage(true);
   const { page } = opened;
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -38,17 +38,9 @@ export async function openWorkbench(opening: Opening): Promise<Opened> {
       : pathToFileURL('dist/workbench/index.html').href;
   await page.goto(`${base}?lang=${lang}#${step}`);
   await page.waitForSelector('workbench-app h2');
-  await page.evaluate(
-    (given, language) => {
-      const store = document.querySelector<WorkbenchApp>('workbench-app')?.context.store;
-      // The pages of one test file share what the browser keeps.
-      store?.erase();
-      store?.set({ language });
-      store?.edit(given);
-    },
-    feed,
-    lang,
-  );
+  await page.evaluate((given) => {
+    document.querySelector<WorkbenchApp>('workbench-app')?.context.store.edit(given);
+  }, feed);
   return opened;
 }
 
@@ -62,6 +54,12 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Whether the page is no wider than its window. */
-export const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+/** What makes the page wider than its window; of what scrolls in itself, only itself. */
+export const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const found = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth)
+      .map(({ localName, className }) => `${localName}.${className}`);
+    return [`${document.documentElement.scrollWidth} px`, ...found];
+  });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type RawFeed, VERSION } from '../../src/publish/raw.js';
 import type { WorkbenchApp } from '../../workbench/app.js';
 import { usePages } from '../helpers/pages.js';
-import { axeViolations, fits, type Opening, openWorkbench } from '../helpers/workbench.js';
+import { axeViolations, type Opening, openWorkbench, tooWide } from '../helpers/workbench.js';
 
 usePages();
 
@@ -283,7 +283,7 @@ describe.each(['zh-CN', 'en'] as const)('for every reader, %s', (lang) => {
   it.each([320, 390, 768, 1440])('is no wider than %i px', async (width) => {
     const { page } = await open({ lang, width });
     await previewed(page, 'laoshan-stats', width < 960 ? 2 : 6);
-    expect(await fits(page)).toBe(true);
+    expect(await tooWide(page)).toEqual([]);
     await page.close();
   });
 

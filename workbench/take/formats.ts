@@ -5,9 +5,14 @@ import type { ExportFormat, ExportNote } from '../../src/publish/export/exported
 import { download } from '../parts/download.js';
 import { StepElement } from '../parts/step-element.js';
 
-/** Beside the feed itself. */
-const FORMATS = ['csv', 'rss', 'open311', 'ics'] as const satisfies readonly ExportFormat[];
+/** Beside the feed itself; a workbook is what most editors go on with. */
+const FORMATS = ['xlsx', 'csv', 'rss', 'open311', 'ics'] as const satisfies readonly (
+  | ExportFormat
+  | 'xlsx'
+)[];
 type Format = (typeof FORMATS)[number];
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The feed in the formats of other programs. @tagname workbench-formats */
 export class WorkbenchFormats extends StepElement {
@@ -58,16 +63,10 @@ export class WorkbenchFormats extends StepElement {
   async #take(format: Format): Promise<void> {
     const { take: words } = this.words;
     const { name } = words.exports[format];
-    const { feed, language } = this.state;
     try {
-      const { files, notes } = await this.context.workshop.run({
-        what: 'export',
-        text: JSON.stringify(feed),
-        format,
-        options: { language, now: Date.now() },
-      });
+      const { files, notes } = await this.#made(format);
       this.notes = notes;
-      for (const file of files) download(file.name, file.type, file.text);
+      for (const file of files) download(file.name, file.type, file.content);
       this.said =
         files.length === 0 ? words.none(name) : notes.length ? words.lost(name, notes.length) : '';
       this.context.say(this.said || words.downloaded(files.map((file) => file.name).join('、')));
@@ -76,5 +75,18 @@ export class WorkbenchFormats extends StepElement {
       this.said = words.notExported(name);
       this.context.say(this.said);
     }
+  }
+
+  async #made(format: Format) {
+    const { feed, name, language } = this.state;
+    const text = JSON.stringify(feed);
+    const { workshop } = this.context;
+    if (format === 'xlsx') {
+      const { bytes, notes } = await workshop.run({ what: 'spreadsheet', text, language });
+      return { files: [{ name: `${name || 'feed'}.xlsx`, type: XLSX, content: bytes }], notes };
+    }
+    const options = { language, now: Date.now() };
+    const { files, notes } = await workshop.run({ what: 'export', text, format, options });
+    return { files: files.map((file) => ({ ...file, content: file.text })), notes };
   }
 }

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as internal } from 'lit/decorators.js';
-import { picturesOf } from '../../src/publish/bundle.js';
-import { isAbsolute } from '../../src/publish/portable.js';
 import { runtime } from '../look/runtime.js';
 import { itemsFor, lookFor, nameOf, rawIdOf } from '../look/shown.js';
 import { copyRich, copyText } from '../parts/copy.js';
 import { download } from '../parts/download.js';
 import { StepElement } from '../parts/step-element.js';
-import type { Look, State } from '../state/state.js';
+import type { Look } from '../state/state.js';
 import { feedAddress, fileNameAt } from './addresses.js';
-import { BUNDLE, integrityOf } from './bundled.js';
-import { renderCode } from './code.js';
+import { BUNDLE, integrityOf, lostPictures } from './bundled.js';
 import { WorkbenchFormats } from './formats.js';
 import { type Made, make, makeBundle } from './making.js';
+import { renderPasted } from './pasted.js';
 import { renderSingle } from './single.js';
 import { renderSite } from './site.js';
 
@@ -28,12 +26,8 @@ export class WorkbenchTake extends StepElement {
   @internal() private trouble: 'nothing' | 'broken' | undefined;
   readonly #formats = new WorkbenchFormats(this.context);
   #asked: readonly unknown[] = [];
-  #timer = 0;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  /** When what is on show is that of the last change. */
+  #ready = Promise.resolve();
 
   protected override render(): TemplateResult {
     const { take: words } = this.words;
@@ -54,8 +48,19 @@ export class WorkbenchTake extends StepElement {
     if (now.every((each, index) => each === this.#asked[index])) return;
     const isFirst = this.#asked.length === 0;
     this.#asked = now;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#make(), isFirst ? 0 : PAUSE);
+    this.#ready = new Promise((resolve) => setTimeout(resolve, isFirst ? 0 : PAUSE)).then(() =>
+      this.isConnected && now === this.#asked ? this.#make() : undefined,
+    );
+  }
+
+  /** Whoever copies right after a change gets what belongs to it. */
+  async #settled(): Promise<void> {
+    let ready: Promise<void>;
+    do {
+      ready = this.#ready;
+      await ready;
+      await this.updateComplete;
+    } while (ready !== this.#ready);
   }
 
   #renderAll(look: Look): TemplateResult {
@@ -84,26 +89,13 @@ export class WorkbenchTake extends StepElement {
           placeScripts: (place) => this.context.store.set({ scripts: place }),
         })}
         <div class="ways">
-          <section class="ruled">
-            <h3>${words.paste}</h3>
-            ${renderCode(
-              {
-                id: 'take-static',
-                label: words.static,
-                about: words.staticAbout,
-                text: made?.page.static,
-                copy: words.copyStatic,
-                other: [words.copyRich, (field) => this.#copyRich(field)],
-              },
-              copy,
-            )}
-          </section>
+          ${renderPasted(words, made?.page.static, copy, (field) => this.#copyRich(field))}
           ${renderSingle({
             words,
             made,
             integrity: this.integrity,
             isPinned: this.isPinned,
-            lost: lostPictures(this.state),
+            lost: lostPictures(feed),
             copy,
             download: () => this.#downloadBundle(),
             pin: (isPinned) => {
@@ -151,11 +143,13 @@ export class WorkbenchTake extends StepElement {
   }
 
   async #copy(field: HTMLTextAreaElement): Promise<void> {
+    await this.#settled();
     const { shell: words } = this.words;
     this.context.say((await copyText(field.value, field)) ? words.copied : words.notCopied);
   }
 
   async #copyRich(field: HTMLTextAreaElement): Promise<void> {
+    await this.#settled();
     const { shell, take } = this.words;
     const isThere = await copyRich(field.value, field);
     this.context.say(isThere ? take.richCopied : shell.notCopied);
@@ -185,10 +179,4 @@ export class WorkbenchTake extends StepElement {
       this.context.say(this.words.take.broken);
     }
   }
-}
-
-/** Pictures at relative addresses have none in a file for any page, unless the feed says where it lies itself. */
-function lostPictures({ feed }: State): number {
-  if (isAbsolute(String(feed['feed_url']))) return 0;
-  return picturesOf(feed).filter((address) => !isAbsolute(address)).length;
 }

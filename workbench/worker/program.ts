@@ -1,9 +1,10 @@
 /** What runs in the worker: all that may take long. Loaded when it is first needed. */
 import { exportFeed } from '../../src/publish/export/index.js';
-import { templateOf } from '../../src/publish/export/template.js';
+import { spreadsheetOf, templateOf } from '../../src/publish/export/template.js';
 import { ImportFailure } from '../../src/publish/import/imported.js';
 import { importFiles } from '../../src/publish/import/index.js';
 import { bundleBytes, check, feedAt, snippetOf } from '../../src/publish/index.js';
+import { sheetsOf } from '../../src/publish/table/to-sheets.js';
 import type { Answer, Port, Results, Task } from './protocol.js';
 
 export function start(port: Port): void {
@@ -41,6 +42,10 @@ async function resultOf(
       return exportFeed(JSON.parse(task.text), task.format, task.options);
     case 'template':
       return new Uint8Array(templateOf(task.language));
+    case 'spreadsheet': {
+      const { sheets, notes } = sheetsOf(JSON.parse(task.text), task.language);
+      return { bytes: new Uint8Array(spreadsheetOf(sheets, task.language)), notes };
+    }
     case 'import':
       return importFiles(task.files, { ...task.options, progress });
   }

@@ -28,6 +28,12 @@ export type Task =
       readonly format: ExportFormat;
       readonly options: ExportOptions;
     }
+  /** The feed as a spreadsheet. */
+  | {
+      readonly what: 'spreadsheet';
+      readonly text: string;
+      readonly language: ExportOptions['language'];
+    }
   /** A spreadsheet to fill in. */
   | { readonly what: 'template'; readonly language: ImportOptions['language'] };
 
@@ -40,6 +46,7 @@ export interface Results {
   /** The file, in UTF-8. */
   readonly bundle: Uint8Array<ArrayBuffer>;
   readonly export: Exported;
+  readonly spreadsheet: Pick<Exported, 'notes'> & { readonly bytes: Uint8Array<ArrayBuffer> };
   /** The bytes of an XLSX file. */
   readonly template: Uint8Array<ArrayBuffer>;
 }

@@ -25,6 +25,7 @@ export const zhCN = {
       'workbench/index.html':
         '编辑用的工作台：把表格变成数据文件和可以粘贴的代码，从磁盘打开也能用',
       'workbench/workbench.css': '工作台的样式表',
+      'workbench/preview.css': '工作台预览里的网页的样式表',
       'workbench/workbench.js': '工作台的脚本',
       'workbench/worker.js': '工作台读文件、做检查的脚本',
       'workbench/runtime.js': '工作台的预览用的脚本',
@@ -111,6 +112,7 @@ export const en: PackWords = {
       'workbench/index.html':
         'the workbench, for editors: makes a feed and a snippet of a spreadsheet; works from a disk too',
       'workbench/workbench.css': 'the style sheet of the workbench',
+      'workbench/preview.css': 'the style sheet of the pages in its previews',
       'workbench/workbench.js': 'the script of the workbench',
       'workbench/worker.js': 'the script by which the workbench reads and checks',
       'workbench/runtime.js': 'the script of the workbench’s previews',

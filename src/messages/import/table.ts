@@ -2,7 +2,7 @@
 export const zhCN = {
   'no-headers':
     '没有找到表头，{count} 行没有读入。请在第一行写列名，如：标题、数值、单位；列名可以照模板写',
-  'no-header': '没有表头，两列按“标题”和“数值”读了',
+  'no-header': '没有认得的表头，两列按“标题”和“数值”读了',
   'above-header': '这一行在表头上面，没有读入',
   'header-repeated': '这一行又是表头，没有读入',
   'total-row': '这一行是合计，没有读入。要发布它，请给它一个编号',
@@ -10,6 +10,7 @@ export const zhCN = {
   'second-feed-row': '整份数据的信息只能有一行，这一行没有读入',
   'unnamed-column': '这一列没有列名，没有读入（{count} 处）',
   'unread-columns': '另有 {columns} 列不认识，没有读入（{count} 处）',
+  'column-as-title': '没有“标题”这一列，用“{field}”作标题',
   'column-twice': '“{field}”和前面一列说的是同一件事，与它不同的没有读入（{count} 处）',
   'header-scale': '按列名“{field}”，数值乘以 {times}',
   'header-unit': '按列名“{field}”，单位读作“{unit}”',
@@ -47,7 +48,7 @@ export const zhCN = {
 export const en: typeof zhCN = {
   'no-headers':
     'No headers were found, and {count} rows were not read. Name the columns in the first row, such as Title, Value, Unit; the template has all names',
-  'no-header': 'Without headers, the two columns were read as titles and values',
+  'no-header': 'Without headers that are known, the two columns were read as titles and values',
   'above-header': 'This row stands above the headers and was not read',
   'header-repeated': 'This row repeats the headers and was not read',
   'total-row': 'This row is a total and was not read. Give it an id to publish it',
@@ -55,6 +56,7 @@ export const en: typeof zhCN = {
   'second-feed-row': 'What is said of the whole feed has one row; this one was not read',
   'unnamed-column': 'This column has no name and was not read (values: {count})',
   'unread-columns': '{columns} more columns are not known and were not read (values: {count})',
+  'column-as-title': 'There is no column of titles; “{field}” was taken for it',
   'column-twice':
     '“{field}” says the same as a column before it; where it differs it was not read (values: {count})',
   'header-scale': 'Since the column is called “{field}”, its numbers were multiplied by {times}',

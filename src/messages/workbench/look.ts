@@ -13,7 +13,7 @@ export const zhCN = {
   options: '怎样排',
   page: '网页上的样子',
   previews: '预览',
-  previewsAbout: '这就是微件真正的样子：左右滑动、点开都可以试。',
+  previewsAbout: '这就是微件真正的样子：上下滑动、点开都可以试。',
   show: '看哪一种',
   groups: { all: '全部', phone: '手机', desktop: '电脑', print: '打印', plain: '没有脚本' },
   views: {

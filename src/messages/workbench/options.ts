@@ -191,7 +191,7 @@ export const en: OptionsWords = {
     notation: {
       label: 'Large numbers',
       values: {
-        compact: 'Shortened where nothing is lost: 1.02 million',
+        compact: 'Shortened: 1.02 million',
         standard: 'In full: 1,020,000',
         mixed: 'In Chinese, 亿 and 万 apart: 1亿2,345万',
       },

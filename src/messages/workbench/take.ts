@@ -70,7 +70,8 @@ export const zhCN = {
   formats: '换一种格式带走',
   formatsAbout: '给别的软件用。再打开这些文件，也能接着改。',
   exports: {
-    csv: { name: 'CSV 表格', about: 'Excel、WPS 都能打开。' },
+    xlsx: { name: 'Excel 表格', about: 'WPS 也能打开，改好再贴回来。' },
+    csv: { name: 'CSV 文件', about: '每类内容一个文件；浏览器问时，请允许下载多个文件。' },
     rss: { name: 'RSS', about: '给订阅软件和别的网站。' },
     open311: { name: 'Open311', about: '诉求，给市政系统。' },
     ics: { name: '日历文件', about: '活动，放进手机和电脑的日历。' },
@@ -166,7 +167,11 @@ export const en: TakeWords = {
   formats: 'In another format',
   formatsAbout: 'For other programs. These files can be opened here again.',
   exports: {
-    csv: { name: 'CSV table', about: 'For Excel and WPS.' },
+    xlsx: { name: 'Excel workbook', about: 'Opens in WPS too; edit it and open it here again.' },
+    csv: {
+      name: 'CSV files',
+      about: 'One for each kind of fact; if the browser asks, allow it several downloads.',
+    },
     rss: { name: 'RSS', about: 'For feed readers and other sites.' },
     open311: { name: 'Open311', about: 'Reports, for the systems of a city.' },
     ics: { name: 'Calendar file', about: 'Events, for the calendar of a phone or a computer.' },

@@ -65,7 +65,8 @@ function headOf(feed: Feed): readonly (XmlTag | undefined)[] {
     x('description', {}, html(description ?? name)),
     optional('language', language),
     // RSS asks for the address of the file itself, which is put beside the feed that it is made of.
-    feed_url
+    // A feed may be said to be at an address that no file lies beside, such as tel:1.
+    feed_url && /^https?:/.test(feed_url)
       ? x('atom:link', {
           rel: 'self',
           type: 'application/rss+xml',
