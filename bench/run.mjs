@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what figures and lists cost a page, beside libraries and plain HTML, and what publishing takes, each then
- * a part of docs/performance.md; and how long a long feed holds up the page. `-- figures`, `-- lists`, `-- publish` or
- * `-- feeds` for one of them, `--rounds=3` for a quick look that leaves the document as it is.
+ * a part of docs/performance.md; how long a long feed holds up the page, and how long 10,000 rows take to become a feed.
+ * `-- figures`, `-- lists`, `-- publish`, `-- feeds` or `-- imports` for one of them, `--rounds=3` for a quick look that leaves the document as it is.
  */
 
 import { ensureBuilt } from '../scripts/stale.mjs';
@@ -36,6 +36,7 @@ if (wants('publish')) {
   if (longRounds === LONG_ROUNDS) writePart('Publishing', text);
 }
 if (wants('feeds')) await import('./long-feeds.mjs');
+if (wants('imports')) await import('./publish/imports.mjs');
 
 function browserPath() {
   const executablePath = findBrowser();

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { newPage, site, usePages } from '../helpers/pages.js';
+import { EMPTY_FEED } from '../../src/publish/raw.js';
+import { usePages } from '../helpers/pages.js';
+import { axeViolations, type Opening, openWorkbench, tooWide } from '../helpers/workbench.js';
 
 usePages();
 
@@ -14,19 +14,10 @@ const FEED = {
   items: [{ id: 'trees', title: '种的树', _laoshan: { stat: { value: 12_000, unit: '棵' } } }],
 };
 
-interface App extends HTMLElement {
-  readonly context: { readonly store: { edit(feed: unknown): void } };
-}
-
-async function open(language = 'zh-CN', feed: unknown = FEED) {
-  const { page, log } = await newPage();
-  await page.goto(`${site().url}/workbench/?lang=${language}#doctor`);
-  await page.waitForSelector('workbench-doctor h2');
-  if (feed) {
-    await page.$eval('workbench-app', (app, given) => (app as App).context.store.edit(given), feed);
-    await page.waitForSelector('#doctor-probe');
-  }
-  return { page, log };
+async function open(more: Partial<Opening> = {}) {
+  const opened = await openWorkbench({ step: 'doctor', feed: FEED, ...more });
+  if ((more.feed ?? FEED).items.length) await opened.page.waitForSelector('#doctor-probe');
+  return opened;
 }
 
 /** As a paste of what a CMS shows as source. */
@@ -47,15 +38,6 @@ const textOf = (page: Page, selector: string) =>
 const fieldOf = (page: Page, selector: string) =>
   page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof Axe };
-    const found = await axe.run(document);
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
 describe('the paste doctor', () => {
   it('says in Chinese what a CMS took away, and gives the code that survives', async () => {
     const { page, log } = await open();
@@ -66,8 +48,8 @@ describe('the paste doctor', () => {
     await page.waitForSelector('.fate.lost');
     expect(await textOf(page, '.fates')).toMatch(/^标签：被删掉了\s+发布系统不认这种写法/);
     expect(await fieldOf(page, '#doctor-advice')).toMatch(/^<div data-laoshan="stat"/);
-    // The next paste tells of the same CMS.
-    await page.select('#doctor-said', 'carrier');
+    // What was copied is what is pasted next, into the same CMS.
+    await page.click('#doctor-advice + button');
     await paste(page, '<div>种的树 1.2万棵</div>');
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#doctor-advice')?.value.startsWith('<iframe'),
@@ -77,7 +59,7 @@ describe('the paste doctor', () => {
   });
 
   it('judges a probe in one go, in English', async () => {
-    const { page } = await open('en');
+    const { page, log } = await open({ lang: 'en' });
     const probe = await fieldOf(page, '#doctor-probe');
     await page.select('#doctor-said', 'probe');
     await paste(page, probe);
@@ -86,6 +68,8 @@ describe('the paste doctor', () => {
     await page.waitForSelector('.fate.lost');
     expect(await textOf(page, '.fates')).toContain('The tag: taken away');
     expect(await textOf(page, 'section:last-of-type')).toContain('Take "The div"');
+    // Nor does the page's own policy complain of what is in there.
+    expect([log.errors, log.console]).toEqual([[], []]);
     await page.close();
   });
 
@@ -123,7 +107,7 @@ describe('the paste doctor', () => {
   });
 
   it('works without a feed: it names the form', async () => {
-    const { page } = await open('en', undefined);
+    const { page } = await open({ lang: 'en', feed: EMPTY_FEED });
     await paste(page, '&lt;laoshan-stat src="feed.json#a"&gt;12&lt;/laoshan-stat&gt;');
     await page.waitForSelector('.fate.escaped');
     expect(await textOf(page, 'section:last-of-type')).toContain('Try "The div"');
@@ -137,16 +121,13 @@ describe('the paste doctor', () => {
     ['zh-CN', 320, 'dark'],
   ] as const)(
     'has no axe violation and stays within the screen: %s, %i px, %s',
-    async (language, width, scheme) => {
-      const { page } = await open(language);
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    async (lang, width, scheme) => {
+      const { page } = await open({ lang, width, scheme });
       await page.select('#doctor-said', 'probe');
       await paste(page, (await fieldOf(page, '#doctor-probe')).replace(/<\/?laoshan[^>]*>/g, ''));
       await page.waitForSelector('.fates');
-      expect(await violations(page)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
       await page.close();
     },
   );

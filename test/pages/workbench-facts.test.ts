@@ -290,7 +290,7 @@ describe('a table', () => {
   it('is gone once it was erased', async () => {
     await page.locator('.tools button:last-child').click();
     await page.locator('.tools button:nth-of-type(1)').click();
-    await page.waitForSelector('.start');
+    await page.waitForSelector('.begin');
     await page.reload();
     await page.waitForSelector('.begin');
     expect((await feed()).items).toEqual([]);

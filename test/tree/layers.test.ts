@@ -260,7 +260,8 @@ describe('the sources', () => {
     [
       'what Chromium 80 lacks',
       /\.replaceAll\(|\.at\(|Object\.hasOwn\(|structuredClone\(|\.findLast\(|AbortSignal\.(?:timeout|any)|\(\?<[=!]/,
-      (path) => !/^(?:publish|command|vite)\/|^messages\/(?:command|import|table|workbench)\//.test(path),
+      (path) =>
+        !/^(?:publish|command|vite)\/|^messages\/(?:command|import|table|workbench)\//.test(path),
     ],
   ];
 

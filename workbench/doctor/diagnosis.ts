@@ -13,7 +13,7 @@ import { see } from './see.js';
 interface Means {
   readonly words: DoctorWords;
   readonly copy: string;
-  onCopy(field: HTMLTextAreaElement): void;
+  onCopy(form: Remedy, field: HTMLTextAreaElement): void;
 }
 
 /** What became of each form that was pasted, then which to take. */
@@ -68,7 +68,7 @@ function renderAdvice(
             class="main"
             @click=${({ target }: Event) => {
               const field = (target as HTMLElement).previousElementSibling;
-              if (field instanceof HTMLTextAreaElement) onCopy(field);
+              if (field instanceof HTMLTextAreaElement) onCopy(form, field);
             }}
           >
             ${copy}

@@ -28,6 +28,8 @@ export class WorkbenchDoctor extends StepElement {
 
   /** Of the pastes before this one, into the same CMS. */
   #before: Evidence = {};
+  /** The form that was given last, and so is what is pasted next. */
+  #given: SnippetForm | undefined;
 
   /** What `snippet` is made of. */
   #made: unknown[] = [];
@@ -108,7 +110,10 @@ export class WorkbenchDoctor extends StepElement {
     return renderDiagnosis(this.#diagnosis(), this.snippet, {
       words: this.words.doctor,
       copy: this.words.shell.copy,
-      onCopy: (field) => this.#copy(field, this.words.shell.copied),
+      onCopy: (form, field) => {
+        this.#given = form === 'text' ? undefined : form;
+        this.#copy(field, this.words.shell.copied);
+      },
     });
   }
 
@@ -152,8 +157,12 @@ export class WorkbenchDoctor extends StepElement {
   }
 
   #take(source: string): void {
-    // Another paste tells of the same CMS, unless the field was emptied before.
-    if (this.source) this.#before = this.#diagnosis().evidence;
+    // What was tried in between tells of the same CMS.
+    if (this.#given) {
+      this.#before = this.#diagnosis().evidence;
+      this.said = this.#given;
+      this.#given = undefined;
+    }
     this.source = source;
     this.#tell();
   }
@@ -161,6 +170,7 @@ export class WorkbenchDoctor extends StepElement {
   #onClear(): void {
     this.source = '';
     this.#before = {};
+    this.#given = undefined;
     this.querySelector<HTMLElement>('#doctor-source')?.focus();
   }
 

@@ -63,7 +63,9 @@ export class FactsDesk implements Desk {
       page: Math.max(0, Math.floor(at / PAGE)),
       all: this.view.all || known?.common === false,
     });
-    this.focus(field === undefined ? rowId(row) : cellId(row, field));
+    // What is of the feed as a whole has no row.
+    const own = row ? rowId(row) : tabId(table);
+    void this.focus(field === undefined ? own : cellId(row, field));
   }
 
   async focus(id: string): Promise<void> {

@@ -44,7 +44,7 @@ export class WorkbenchFacts extends StepElement {
   }
 
   get #isEmpty(): boolean {
-    return this.state.feed.items.length === 0 && this.#desk.view.opened.length === 0;
+    return this.state.feed.items.length === 0;
   }
 
   #renderTables(): TemplateResult {
@@ -53,7 +53,7 @@ export class WorkbenchFacts extends StepElement {
     const { table: asked } = desk.view;
     const current = asked && shown.includes(asked) ? asked : (shown[0] ?? 'feed');
     return html`
-      ${this.state.feed.items.length ? findingList(desk) : nothing}
+      ${findingList(desk)}
       <div class="tables ruled">
         ${tabs(desk, current)} ${adding(desk)}
         <div id=${PANEL} role="tabpanel" tabindex="-1" aria-labelledby=${tabId(current)}>

@@ -1,6 +1,6 @@
 import type { RawFeed } from '../../src/publish/raw.js';
 import { textOf } from '../../src/publish/table/cells.js';
-import { type Row, rowsOf } from '../../src/publish/table/rows.js';
+import { kindOfRaw, type Row, rowsOf } from '../../src/publish/table/rows.js';
 import {
   type Field,
   ITEM_TABLES,
@@ -20,9 +20,20 @@ const known = new WeakMap<RawFeed, Map<TableName, readonly Row[]>>();
 export function rowsIn(feed: RawFeed, table: TableName): readonly Row[] {
   const tables = known.get(feed) ?? new Map<TableName, readonly Row[]>();
   known.set(feed, tables);
-  const rows = tables.get(table) ?? rowsOf(feed, table);
-  tables.set(table, rows);
-  return rows;
+  const rows = tables.get(table);
+  if (rows) return rows;
+  if (isItemTable(table)) for (const [kind, own] of itemsByKind(feed)) tables.set(kind, own);
+  else tables.set(table, rowsOf(feed, table));
+  return tables.get(table) ?? [];
+}
+
+/** All of them in one go: each kind by itself would look at every item again. */
+function itemsByKind(feed: RawFeed): ReadonlyMap<TableName, readonly Row[]> {
+  const kinds = new Map<TableName, Row[]>(ITEM_TABLES.map((table) => [table, []]));
+  feed.items.forEach((record, index) => {
+    kinds.get(kindOfRaw(record))?.push({ path: `items[${index}]`, record, owners: [] });
+  });
+  return kinds;
 }
 
 /** The tables that are offered: kinds that have rows first, then what stands in them, the feed's own at the end. */
@@ -56,7 +67,7 @@ export interface RowPage {
   readonly pages: number;
 }
 
-/** @param find what each row says somewhere; empty for all */
+/** @param find what each row says in a usual column, or is called by; empty for all */
 export function foundRows(feed: RawFeed, table: TableName, find: string): readonly Row[] {
   const rows = rowsIn(feed, table);
   const word = find.trim().toLowerCase();
@@ -78,7 +89,10 @@ export function pageOf(feed: RawFeed, table: TableName, page: number, find: stri
 }
 
 const says = (record: Row['record'], table: TableName, word: string): boolean =>
-  TABLES[table].fields.some((field) => textOf(record, field).toLowerCase().includes(word));
+  TABLES[table].fields.some(
+    (field) =>
+      (field.common || field.key === 'id') && textOf(record, field).toLowerCase().includes(word),
+  );
 
 /** What is there without an editor's doing, and seldom looked at. */
 const MADE: readonly string[] = ['id', 'version'];

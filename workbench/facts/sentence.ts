@@ -7,9 +7,9 @@ import { fieldWords } from '../../src/publish/table/words.js';
 import type { Language } from '../state/state.js';
 
 /** Words of letters that stand alone: keys of a feed, in a Chinese sentence. */
-const KEYS = / ?(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)*)(?![\w.:/”"-]) ?/g;
+const KEYS = / ?(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)*)(?![\w:/”"-]|\.\w) ?/g;
 /** In English only what no word looks like. */
-const ENGLISH_KEYS = /(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)+)(?![\w.:/”"-])/g;
+const ENGLISH_KEYS = /(?<![\w.:/“"-])([a-z]+(?:_[a-z]+)+)(?![\w:/”"-]|\.\w)/g;
 
 /** What is said of a finding beside its cell: columns are called as they are in the table. */
 export function sentenceFor(

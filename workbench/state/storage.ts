@@ -30,7 +30,7 @@ export async function keep(store: Store): Promise<void> {
   const write = () => {
     timer = 0;
     const kept = keptOf(store.state);
-    const writing = kept.feed.items.length || kept.name ? set(KEY, kept, place) : del(KEY, place);
+    const writing = isWorthKeeping(kept) ? set(KEY, kept, place) : del(KEY, place);
     writing.catch(failed);
   };
   store.addEventListener('change', () => {
@@ -42,11 +42,19 @@ export async function keep(store: Store): Promise<void> {
     clearTimeout(timer);
     timer = window.setTimeout(write, PAUSE);
   });
-  // Whoever leaves within the pause finds the last word all the same.
+  // Whoever leaves within the pause finds the last word all the same: a transaction that waits for its end would be lost with the page.
   addEventListener('pagehide', () => {
-    if (timer) write();
+    if (!timer) return;
+    const kept = keptOf(store.state);
+    place('readwrite', (objects) => {
+      if (isWorthKeeping(kept)) objects.put(kept, KEY);
+      else objects.delete(KEY);
+      objects.transaction.commit();
+    }).catch(failed);
   });
 }
+
+const isWorthKeeping = ({ feed, name }: Kept): boolean => feed.items.length > 0 || name !== '';
 
 function isKept(value: unknown): value is Kept {
   if (!isObject(value)) return false;

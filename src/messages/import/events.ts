@@ -7,7 +7,7 @@ export const zhCN = {
   'no-event-name': '文件里没有活动的名称。请在标题里补上',
   'title-as-name': '没有写讲者的环节，用题目代替姓名（{count} 处）',
   'not-in-programme': '这一场没有确认（已撤回、已拒绝或待定），没有读入',
-  'speaker-without-session': '这位讲者没有任何一场，没有读入',
+  'speaker-without-session': '这位讲者没有已确认的场次，没有读入',
   'more-pages': '这只是其中一页，其他页要另外导入',
   'zero-place': '“{field}”都是 0，当作没有地点（{count} 处）',
   'id-not-kept': '条目的 id 和受理编号不同，只写了受理编号（{count} 条）',
@@ -31,7 +31,7 @@ export const en: typeof zhCN = {
     'Sessions without a speaker have their title in place of a name (sessions: {count})',
   'not-in-programme':
     'This session is not confirmed (withdrawn, declined or undecided) and was left out',
-  'speaker-without-session': 'This speaker has no session and was left out',
+  'speaker-without-session': 'This speaker has no confirmed session and was left out',
   'more-pages': 'This is one page of several; import the others too',
   'zero-place': '“{field}” are both 0, which is taken for no place (times: {count})',
   'id-not-kept':

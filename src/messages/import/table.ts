@@ -10,6 +10,7 @@ export const zhCN = {
   'second-feed-row': '整份数据的信息只能有一行，这一行没有读入',
   'unnamed-column': '这一列没有列名，没有读入（{count} 处）',
   'unread-columns': '另有 {columns} 列不认识，没有读入（{count} 处）',
+  'column-as-title': '没有“标题”这一列，用“{field}”作标题',
   'column-twice': '“{field}”和前面一列说的是同一件事，与它不同的没有读入（{count} 处）',
   'header-scale': '按列名“{field}”，数值乘以 {times}',
   'header-unit': '按列名“{field}”，单位读作“{unit}”',
@@ -55,6 +56,7 @@ export const en: typeof zhCN = {
   'second-feed-row': 'What is said of the whole feed has one row; this one was not read',
   'unnamed-column': 'This column has no name and was not read (values: {count})',
   'unread-columns': '{columns} more columns are not known and were not read (values: {count})',
+  'column-as-title': 'There is no column of titles; “{field}” was taken for it',
   'column-twice':
     '“{field}” says the same as a column before it; where it differs it was not read (values: {count})',
   'header-scale': 'Since the column is called “{field}”, its numbers were multiplied by {times}',

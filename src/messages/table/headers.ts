@@ -10,7 +10,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   unit: '计量单位|units',
   qualifier: '程度|准确程度|口径说明|约数|precision',
   label: '标签名|短名|简称|short name|caption label',
-  period: '期间|时间段|时段|统计期|统计时间|统计周期|timeframe',
+  period: '期间|时间段|时段|统计期|统计时间|统计周期|年份|年度|月份|timeframe|year|month|quarter',
   quote: '引文|原话|出处原文|原句|原文摘录|quotation|original text',
   min: '最小|下限|最低|from|lower',
   max: '最大|上限|最高|to|upper',
@@ -24,7 +24,7 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   computed: '自行计算|是否计算|calculated',
   url: '链接|网址|原文链接|地址链接|link|web address|permalink',
   external_url: '外部链接|转载链接|external link',
-  summary: '简介|导语|提要|概要|abstract|excerpt|teaser',
+  summary: '简介|导语|提要|概要|abstract|excerpt|teaser|介绍|description',
   content_text: '内容|说明|一句话说明|文字|全文|body|text|content|description text',
   content_html: 'html|正文html|html正文|html content',
   image: '配图|照片|图片地址|图片链接|封面|封面图|picture|photo|image url|cover',
@@ -50,19 +50,22 @@ export const FIELD_HEADERS: Readonly<Record<string, string>> = {
   author_name: '单一作者|1.0 author',
   // Reports, under the names of Open311 too.
   service_request_id:
-    '工单号|工单编号|受理编号|诉求编号|流水号|案件编号|request id|case number|case id|ticket',
-  service_name: '诉求类型|问题类型|类别|事项类别|service|request type',
-  'report.description': '诉求内容|反映内容|问题描述|描述|投诉内容|来电内容|complaint|request',
+    '工单号|工单编号|受理编号|诉求编号|流水号|案件编号|request id|case number|case id|ticket|unique key|caseid|sr number',
+  service_name: '诉求类型|问题类型|类别|事项类别|service|request type|complaint type|sr type',
+  'report.description':
+    '诉求内容|反映内容|问题描述|描述|投诉内容|来电内容|complaint|request|descriptor',
   status: '办理状态|处理状态|办结状态|状况',
   stage: '进度|办理阶段|办理进度|progress',
   requested:
-    '来电时间|受理日期|受理时间|反映时间|诉求时间|提交时间|requested datetime|created|opened|date received|received',
-  updated: '办结时间|更新时间|答复时间|处理时间|updated datetime|closed at|resolved',
-  expected: '办理期限|应办结时间|时限|expected datetime|due|deadline',
+    '来电时间|受理日期|受理时间|反映时间|诉求时间|提交时间|requested datetime|created|opened|date received|received|created date|opened date|open date',
+  updated:
+    '办结时间|更新时间|答复时间|处理时间|updated datetime|closed at|resolved|closed date|updated date|closed datetime',
+  expected: '办理期限|应办结时间|时限|expected datetime|due|deadline|due date',
   status_notes:
-    '答复|答复内容|处理结果|办理结果|回复|回复内容|处理情况|办理情况|reply|answer|resolution|response',
-  agency: '办理单位|承办单位|责任单位|处理单位|承办部门|agency responsible|department|agency',
-  address: '地址|位置|地点|发生地点|事发地点|location',
+    '答复|答复内容|处理结果|办理结果|回复|回复内容|处理情况|办理情况|reply|answer|resolution|response|resolution description',
+  agency:
+    '办理单位|承办单位|责任单位|处理单位|承办部门|agency responsible|department|agency|agency name|owner department',
+  address: '地址|位置|地点|发生地点|事发地点|location|incident address|street address',
   satisfaction: '是否满意|满意度|评价|satisfied',
   declined_reason: '不予受理原因|退回原因|reason declined',
   service_code: '类型编号|类别代码|service code',

@@ -26,7 +26,10 @@ export const ics: Exporter = {
     });
     const text = calendarOf(events, options);
     if (text === undefined) return { files: [], notes: leftOut.notes };
-    if (!feed.feed_url && !feed.home_page_url) leftOut.count('no-feed-address', 'feed_url', '');
+    const { feed_url, home_page_url } = feed;
+    const address = feed_url ? 'feed_url' : home_page_url ? 'home_page_url' : 'title';
+    leftOut.rest(feed, 'feed', new Set([...FEED, address]));
+    if (address === 'title') leftOut.count('no-feed-address', 'feed_url', '');
     return { files: [{ name: 'events.ics', type: 'text/calendar', text }], notes: leftOut.notes };
   },
 };
@@ -36,6 +39,7 @@ function addressOf({ feed_url, home_page_url, title }: Feed): string {
   return feed_url ?? home_page_url ?? `laoshan:${encodeURIComponent(title)}`;
 }
 
+const FEED = new Set(['version', 'items', 'language', '_laoshan']);
 const ITEM = new Set(['id', 'title', 'url', 'external_url', 'summary', 'content_text', '_laoshan']);
 const EXTENSION = new Set(['arena', 'day']);
 const ARENA = new Set(['venue', 'organiser', 'starts_at', 'ends_at', 'speakers']);

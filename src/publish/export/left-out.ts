@@ -79,7 +79,7 @@ export class LeftOut {
   /** Fields that hold anything and were not written. `of` is what stands before their names. */
   rest(fields: object, path: string, written: ReadonlySet<string>, of = ''): void {
     for (const [key, value] of Object.entries(fields)) {
-      const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+      const empty = value === undefined || value === '' || (Array.isArray(value) && !value.length);
       if (!empty && !written.has(key)) this.count('field-left-out', `${path}.${key}`, of + key);
     }
   }

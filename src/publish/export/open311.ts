@@ -17,12 +17,16 @@ export const open311: Exporter = {
     const requests = leftOut
       .only('report', feed.items)
       .map((item) => requestOf(item, clock, leftOut));
+    if (!requests.length) return { files: [], notes: leftOut.notes };
+    leftOut.rest(feed, 'feed', FEED);
     const text = `${JSON.stringify(requests, undefined, 2)}\n`;
     const file = { name: 'requests.json', type: 'application/json', text };
-    return { files: requests.length ? [file] : [], notes: leftOut.notes };
+    return { files: [file], notes: leftOut.notes };
   },
 };
 
+/** Addresses and times are written as the feed's address and zone make them; the zone's name has no place, nor need of one. */
+const FEED = new Set(['version', 'items', 'feed_url', '_laoshan']);
 /** Of the item, those that the request says in its own way. */
 const ITEM = new Set(['id', 'title', '_laoshan']);
 const EXTENSION = new Set(['report']);

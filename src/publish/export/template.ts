@@ -1,7 +1,7 @@
 import { TEMPLATE_WORDS } from '../../messages/import/template.js';
 import { TABLE_WORDS, type TableLanguage } from '../../messages/table/index.js';
 import { type RawFeed, type RawObject, VERSION } from '../raw.js';
-import { textOf } from '../table/cells.js';
+import { ownText } from '../table/cells.js';
 import { ownersOf, type Row, rowsOf } from '../table/rows.js';
 import type { Sheet } from '../table/sheet.js';
 import { type Field, TABLE_NAMES, TABLES, type TableName } from '../table/tables.js';
@@ -92,7 +92,7 @@ function columnOf(name: TableName, field: Field, language: TableLanguage): Templ
     hint: { title: label, text: hint },
     choices: choicesOf(field, language),
     numbers: NUMBERS.test(field.type),
-    text: ({ record }) => textOf(record, field, language),
+    text: ({ record }) => ownText(record, field, language),
   };
 }
 

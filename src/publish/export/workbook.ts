@@ -231,7 +231,6 @@ function validations(columns: readonly Column[]): readonly Xml[] {
     if (!listed && !hint) return [];
     const attributes = {
       type: listed ? 'list' : undefined,
-      errorStyle: listed ? 'warning' : undefined,
       allowBlank: 1,
       showInputMessage: 1,
       promptTitle: hint?.title.slice(0, LONGEST.title),

@@ -1,6 +1,10 @@
 import { type RawObject, VERSION } from '../raw.js';
-import { Entries } from './entries.js';
-import { takeMedia } from './feed-media.js';
+import { type Importer, ImportFailure } from './imported.js';
+import { Noted } from './noted.js';
+import { Entries } from './syndication/entries.js';
+import { Fields, isEmpty } from './syndication/fields.js';
+import { filled } from './syndication/filled.js';
+import { takeMedia } from './syndication/media.js';
 import {
   htmlText,
   innerText,
@@ -9,11 +13,7 @@ import {
   type Texts,
   titleText,
   xhtmlText,
-} from './feed-texts.js';
-import { elementsIn, Fields, isEmpty } from './fields.js';
-import { filled } from './filled.js';
-import { type Importer, ImportFailure } from './imported.js';
-import { Noted } from './noted.js';
+} from './syndication/texts.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 
@@ -177,16 +177,19 @@ function tagsOf(fields: Fields, noted: Noted): readonly string[] {
 function peopleOf(fields: Fields, entries: Entries): readonly RawObject[] {
   const people = fields.takeAll('atom:author').map((author): RawObject => {
     const at = fields.at('atom:author');
+    const within = new Fields(author, at, OWN, 'author.');
     const said = (name: string) => {
-      const found = elementsIn(author).find((child) => child.name === `atom:${name}`);
+      const found = within.take(OWN + name);
       return found ? line(innerText(found)) : '';
     };
-    if (said('email')) entries.noted.count('private-left-out', 'loss', at, 'author.email');
-    const url = said('uri') || said('url');
-    return filled({
+    const url = said('uri');
+    const person = filled({
       name: entries.nameOf(said('name'), at, 'author'),
       url: url && absolute(url, author.base),
     });
+    // The address of mail is among what nobody takes.
+    within.tell(entries.noted);
+    return person;
   });
   // Those of whom nothing is left were an address and no more.
   const named = people.filter((person) => Object.keys(person).length > 0);

@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [code: string, name: RegExp])[] = [
   ['old-workbook', /^xl\/workbook\.bin$/],
   ['a-document', /^word\//],
   ['a-presentation', /^ppt\//],
-  ['other-workbook', /^(?:content\.xml|Index\/Document\.iwa|index\.apxl)$/],
+  ['other-workbook', /^(?:content\.xml|index\/document\.iwa|index\.apxl)$/],
 ];
 
 /** What a file is that no importer reads: the code of a failure that says so; `undefined` for what may be text. */

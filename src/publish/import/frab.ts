@@ -108,20 +108,24 @@ function readSchedule({ file, schedule, conference }: Schedule, reading: Reading
     for (const [place, event] of listAt(events).entries()) enter(event, `${of}[${place}]`);
   }
   const title = textOf(conference['title'], `${path}.title`, 'title', reading);
-  const url = [conference['url'], schedule['base_url']].find(
-    (each) => typeof each === 'string' && /^https?:/.test(each),
-  );
-  const zone = conference['time_zone_name'];
+  const { url, time_zone_name: zone, rooms } = conference;
+  const { base_url } = schedule;
+  const home = [url, base_url].find((each) => typeof each === 'string' && /^https?:/.test(each));
+  if (says(url) && url !== home) noted.unread(`${path}.url`, 'url');
+  if (says(base_url) && base_url !== home) noted.unread('schedule.base_url', 'base_url');
+  if (says(zone) && typeof zone !== 'string')
+    noted.unread(`${path}.time_zone_name`, 'time_zone_name');
+  if (says(rooms) && !Array.isArray(rooms)) noted.unread(`${path}.rooms`, 'rooms');
   const name = idOf(conference['acronym'], conference['slug']);
   return imported(
     {
       format: 'frab',
       title: title ?? name,
       name,
-      url: url as string | undefined,
+      url: home as string | undefined,
       zone: typeof zone === 'string' ? zone : undefined,
       sessions,
-      rooms: roomsOf(conference['rooms'], reading),
+      rooms: roomsOf(rooms, reading),
       rows,
     },
     noted,
@@ -181,6 +185,10 @@ function sessionOf(
   const starts_at = startOf(event, path, reading, day);
   const minutes = minutesOf(event['duration'], `${path}.duration`, reading);
   const end = dateOf(event['end'], `${path}.end`, reading);
+  const length = minutes === undefined ? undefined : later(starts_at, minutes);
+  // Both are told by some programs, the one as it follows from the other.
+  if (end && length && new Date(end).getTime() !== new Date(length).getTime())
+    noted.unread(`${path}.duration`, 'duration');
   const people = ['persons', 'participants', 'speakers'].flatMap((key) =>
     peopleOf(event[key], `${path}.${key}`, key, reading),
   );
@@ -209,6 +217,8 @@ function startOf(event: RawObject, path: string, reading: Reading, day?: Day): s
     `${path}.${date ? 'date' : 'start'}`,
     reading,
   );
+  if (says(date) && says(start) && !time && start !== date)
+    reading.noted.unread(`${path}.start`, 'start');
   if (whole?.includes('T') || !time) return whole;
   const on = whole ?? day?.date;
   if (!on) {

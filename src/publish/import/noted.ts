@@ -57,7 +57,8 @@ export class Noted {
 
   /** One note for all of a code and a field, at the place of the first, with `count` among its facts. */
   count(code: string, severity: ImportNote['severity'], path: string, field: string): void {
-    const known = this.#counted.size < MANY ? field : '…';
+    const room = this.#counted.size < MANY || this.#counted.has(`${code}\0${field}`);
+    const known = room ? field : '…';
     const key = `${code}\0${known}`;
     const { note, count } = this.#counted.get(key) ?? {
       note: { code, severity, at: { path }, facts: { field: told(known) } },

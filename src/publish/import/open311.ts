@@ -185,15 +185,37 @@ function noteUnread(request: RawObject, path: string, noted: Noted): void {
   const below = `${path}.extended_attributes`;
   noted.rest(extended, below, EXTENDED, 'extended_attributes.');
   const each = (list: unknown, read: ReadonlySet<string>, of: string) => {
-    const held = Array.isArray(list) ? list.slice(0, MAX_LIST) : [list];
-    for (const part of held) noted.rest(part, `${path}.${of}`, read, `${of}.`);
+    const held: readonly unknown[] = Array.isArray(list) ? list.slice(0, MAX_LIST) : [list];
+    for (const part of held) {
+      noted.rest(part, `${path}.${of}`, read, `${of}.`);
+      if (isObject(part)) noteSecond(part, `${path}.${of}`, of, noted);
+    }
   };
   each(notes, NOTE, 'notes');
   each(agency_responsible, AGENCY, 'agency_responsible');
   each(media_url, PHOTO, 'media_url');
   each(photos, PHOTO, 'photos');
   if (isObject(extended)) {
+    const headings = [request['title'], extended['title'], extended['name']].filter(says);
+    if (headings.some((heading) => heading !== headings[0])) noted.unread(below, 'title');
     each(extended['photos'], PHOTO, 'extended_attributes.photos');
     each(extended['media_urls'], PHOTO, 'extended_attributes.media_urls');
   }
+}
+
+/** What a photo is titled or tagged where that tells when it was taken. */
+const WHEN = /^(?:before|submit|creat|after|clos|complet|resolv)/i;
+
+/** Of two fields that say the same thing in notes and photos the one that is not read. */
+function noteSecond(part: RawObject, path: string, of: string, noted: Noted): void {
+  const { summary, type, description, status_notes, when, title, tags } = part;
+  if (of === 'notes') {
+    if (says(summary) && says(type) && summary !== type) noted.unread(path, 'notes.type');
+    if (says(description) && says(status_notes)) noted.unread(path, 'notes.status_notes');
+    return;
+  }
+  if (of === 'agency_responsible') return;
+  for (const [key, value] of Object.entries({ when, title, tags }))
+    if (says(value) && !WHEN.test(wordOf(Array.isArray(value) ? value[0] : value)))
+      noted.unread(path, `${of}.${key}`);
 }

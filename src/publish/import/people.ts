@@ -2,9 +2,12 @@ import { isObject } from '../raw.js';
 import { says } from './noted.js';
 import { type Person, type Reading, textOf } from './session.js';
 
-const PERSON = new Set([
-  ...['id', 'guid', 'code', 'public_name', 'full_public_name', 'name', 'display_name', 'role'],
-  ...['avatar', 'avatar_url'],
+/** By which somebody may be called, the one that is meant for the public first. */
+const NAMES = ['public_name', 'full_public_name', 'name', 'display_name'] as const;
+
+const PERSON = new Set<string>([
+  ...NAMES,
+  ...['id', 'guid', 'code', 'role', 'avatar', 'avatar_url'],
 ]);
 
 /** Who speaks, by the name that is meant for the public. */
@@ -27,12 +30,14 @@ export function peopleOf(
       return [];
     }
     reading.noted.rest(person, at, PERSON, `${field}.`);
-    const name = ['public_name', 'full_public_name', 'name', 'display_name'].find((key) =>
-      says(person[key]),
-    );
-    const image = [person['avatar'], person['avatar_url']].find(says);
+    const [name, ...others] = NAMES.filter((key) => says(person[key]));
+    for (const key of others)
+      if (name && person[key] !== person[name])
+        reading.noted.unread(`${at}.${key}`, `${field}.${key}`);
+    const portrait = ['avatar', 'avatar_url'].find((key) => says(person[key])) ?? 'avatar';
+    const image = person[portrait];
     const shown = typeof image === 'string' && /^https?:/.test(image) ? image : undefined;
-    if (image && !shown) reading.noted.unread(`${at}.avatar`, `${field}.avatar`);
+    if (says(image) && !shown) reading.noted.unread(`${at}.${portrait}`, `${field}.${portrait}`);
     const role = textOf(person['role'], `${at}.role`, `${field}.role`, reading);
     // SPEAKER and CONTRIBUTOR are codes, not what somebody is.
     const title = role && /^[A-Z_]+$/.test(role) ? undefined : role;

@@ -120,13 +120,16 @@ function slotsOf(
   { noted }: Reading,
 ): readonly { slot: RawObject; at: string }[] {
   const { slot, slots } = entry;
-  const found = (Array.isArray(slots) ? slots : says(slot) ? [slot] : []).flatMap(
-    (each: unknown, index) => {
-      const at = Array.isArray(slots) ? `${path}.slots[${index}]` : `${path}.slot`;
-      if (isObject(each)) return says(each) ? [{ slot: each, at }] : [];
-      if (says(each)) noted.unread(at, 'slots');
-      return [];
-    },
-  );
-  return found.length ? found : [{ slot: {}, at: path }];
+  const list: readonly unknown[] = Array.isArray(slots) ? slots : [slots];
+  const found = list.flatMap((each, index) => {
+    const at = `${path}.slots[${index}]`;
+    if (isObject(each)) return says(each) ? [{ slot: each, at }] : [];
+    if (says(each)) noted.unread(at, 'slots');
+    return [];
+  });
+  if (found.length) return found;
+  // As it was before a talk could be given more than once.
+  if (isObject(slot)) return [{ slot, at: `${path}.slot` }];
+  if (says(slot)) noted.unread(`${path}.slot`, 'slot');
+  return [{ slot: {}, at: path }];
 }

@@ -1,11 +1,18 @@
 import { type RawObject, VERSION } from '../raw.js';
-import { authorsOf, Entries, linesOf } from './entries.js';
-import { takeMedia } from './feed-media.js';
-import { htmlText, innerText, line, type Texts, titleText, xhtmlText } from './feed-texts.js';
-import { elementsIn, Fields, isEmpty } from './fields.js';
-import { filled } from './filled.js';
 import { type Importer, ImportFailure } from './imported.js';
 import { Noted } from './noted.js';
+import { authorsOf, Entries, linesOf } from './syndication/entries.js';
+import { elementsIn, Fields, isEmpty } from './syndication/fields.js';
+import { filled } from './syndication/filled.js';
+import { takeMedia } from './syndication/media.js';
+import {
+  htmlText,
+  innerText,
+  line,
+  type Texts,
+  titleText,
+  xhtmlText,
+} from './syndication/texts.js';
 import { absolute, readXml, type XmlElement } from './xml.js';
 import { rootOf } from './xml-text.js';
 
@@ -25,7 +32,7 @@ export const rss: Importer = {
 
   read(file, options) {
     const { root, notes } = readXml(file);
-    const channel = elementsIn(root).find(({ name }) => name === 'channel');
+    const [channel, ...more] = elementsIn(root).filter(({ name }) => name === 'channel');
     if (!/^(?:rss|rdf:RDF)$/.test(root.name) || !channel)
       throw new ImportFailure('not-rss', { root: root.name });
     const fields = new Fields(channel, 'channel');
@@ -33,13 +40,14 @@ export const rss: Importer = {
     const noted = new Noted();
     const entries = new Entries(noted, language);
     const beside = new Fields(root, root.name);
-    beside.takeAll('channel', (each) => each === channel);
+    beside.takeAll('channel');
+    // RSS has one. What a second one says of itself has no place, its items have.
+    const others = more.map((each) => new Fields(each, 'channel'));
     const { base, head } = headOf(fields, beside, entries);
     // RSS 1.0 has the items beside the channel.
-    const found = [...fields.takeAll('item'), ...beside.takeAll('item')];
-    const items = found.filter((item) => !isEmpty(item));
-    fields.tell(noted);
-    beside.tell(noted);
+    const holders = [fields, ...others, beside];
+    const items = holders.flatMap((each) => each.takeAll('item')).filter((item) => !isEmpty(item));
+    for (const each of holders) each.tell(noted);
     return {
       format: 'rss',
       feed: {
@@ -186,7 +194,8 @@ function linkOf(fields: Fields): string {
 
 function languageOf(fields: Fields): string {
   const language = fields.take('language', 'dc:language');
-  return language ? line(innerText(language)) : '';
+  // Older programs write zh_cn.
+  return language ? line(innerText(language)).replace(/_/g, '-') : '';
 }
 
 function isAddressOfPicture(image: XmlElement): boolean {

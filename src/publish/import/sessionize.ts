@@ -44,18 +44,23 @@ interface View {
 }
 
 const ALL = new Set(['sessions', 'speakers', 'rooms', 'categories', 'questions']);
-const GROUP = new Set(['groupId', 'groupName', 'sessions', 'isDefault']);
+/** Where the rooms are no list, nothing of them is read. */
+const LISTS = new Set([...ALL].filter((key) => key !== 'rooms'));
+const GROUP = new Set(['groupId', 'sessions', 'isDefault']);
 const GRID_DAY = new Set(['date', 'isDefault', 'rooms', 'timeSlots']);
 
 function viewOf(json: unknown): View | undefined {
   if (isObject(json)) {
     const { sessions, speakers } = json;
     if (!Array.isArray(sessions) || !Array.isArray(speakers)) return undefined;
+    const { rooms } = json;
     return {
       sessions: entries(sessions, 'sessions'),
       speakers: entries(speakers, 'speakers'),
-      rooms: entries(json['rooms'], 'rooms'),
-      around: [{ of: '', entry: { value: json, path: '' }, read: ALL }],
+      rooms: entries(rooms, 'rooms'),
+      around: [
+        { of: '', entry: { value: json, path: '' }, read: Array.isArray(rooms) ? ALL : LISTS },
+      ],
     };
   }
   const list = entries(json, '');
@@ -85,11 +90,12 @@ function gridOf(days: readonly Entry[]): View {
       .flatMap((room) => inside(room, 'sessions'))
       .map(({ value }) => isObject(value) && value['id']),
   );
-  const again = inSlots.flatMap(({ value, path }) =>
-    isObject(value) && isObject(value['session']) && !seen.has(value['session']['id'])
-      ? [{ value: value['session'], path: `${path}.session` }]
-      : [],
-  );
+  const again = inSlots.flatMap((entry) => {
+    if (!isObject(entry.value)) return [entry];
+    const { session } = entry.value;
+    const known = !says(session) || (isObject(session) && seen.has(session['id']));
+    return known ? [] : [{ value: session, path: `${entry.path}.session` }];
+  });
   return {
     sessions: [...rooms.flatMap((room) => inside(room, 'sessions')), ...again],
     speakers: [],
@@ -119,15 +125,23 @@ function readView({ sessions, speakers, rooms, around }: View, reading: Reading)
   for (const { entry, of, read } of around) noted.rest(entry.value, entry.path, read, of);
   const roomNames = new Map<unknown, string>();
   for (const { value, path } of rooms) {
-    if (!isObject(value)) continue;
+    if (!isObject(value)) {
+      // In a grid it is told as a session that is none.
+      if (sessions && !around.some(({ of }) => of === 'days.') && says(value))
+        noted.unread(path, 'rooms');
+      continue;
+    }
     noted.rest(value, path, ROOM, 'rooms.');
     const name = textOf(value['name'], `${path}.name`, 'rooms.name', reading);
     if (name) roomNames.set(value['id'], name);
   }
   if (!sessions) return speakersAlone(speakers, reading);
   const people = new Map<unknown, Person>();
-  for (const { value, path } of speakers)
-    if (isObject(value)) people.set(value['id'], personOf(value, path, reading));
+  for (const { value, path } of speakers) {
+    if (!isObject(value)) continue;
+    if (people.has(value['id'])) noted.unread(path, 'speakers');
+    else people.set(value['id'], personOf(value, path, reading));
+  }
   let rows = 0;
   const known = new Set<string | undefined>();
   const named = new Set<unknown>();
@@ -147,10 +161,10 @@ function readView({ sessions, speakers, rooms, around }: View, reading: Reading)
     if (id !== undefined && known.has(again)) return [];
     known.add(again);
     rows++;
-    const ids = listOf(value['speakers']).map((each) => (isObject(each) ? each['id'] : each));
-    for (const each of ids) named.add(each);
     const session = sessionOf(value, path, people, roomNames, reading);
-    return session ? [session] : [];
+    if (!session) return [];
+    for (const each of listOf(value['speakers'])) named.add(isObject(each) ? each['id'] : each);
+    return [session];
   });
   for (const { value, path } of speakers) {
     if (!says(value) || (isObject(value) && named.has(value['id']))) continue;
@@ -213,11 +227,11 @@ function sessionOf(
 
 const PERSON = new Set([
   ...['id', 'firstName', 'lastName', 'fullName', 'name', 'tagLine', 'profilePicture', 'sessions'],
-  ...['isTopSpeaker'],
 ]);
 
 function personOf(value: RawObject, path: string, reading: Reading, read = PERSON): Person {
-  reading.noted.rest(value, path, read, 'speakers.');
+  const { isTopSpeaker, ...rest } = value;
+  reading.noted.rest(isTopSpeaker === true ? value : rest, path, read, 'speakers.');
   const text = (key: string) => textOf(value[key], `${path}.${key}`, `speakers.${key}`, reading);
   const whole = text('fullName') ?? text('name');
   const name =
@@ -241,6 +255,8 @@ function speakersAlone(speakers: readonly Entry[], reading: Reading): Imported {
       noted.loss('not-an-entry', path);
       return [];
     }
+    if (says(value['sessions']) && !Array.isArray(value['sessions']))
+      noted.unread(`${path}.sessions`, 'speakers.sessions');
     const titles = listOf(value['sessions']).flatMap((each, index) => {
       const title = isObject(each) ? (each['name'] ?? each['title']) : undefined;
       const at = `${path}.sessions[${index}]`;

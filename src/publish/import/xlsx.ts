@@ -15,13 +15,13 @@ import { readWorksheet } from './xlsx/worksheet.js';
 export const xlsx: Importer = {
   format: 'xlsx',
   recognises: ({ bytes }) =>
-    isZip(bytes) && namesIn(bytes).some((name) => /(?:^|\/)workbook\.xml$/i.test(name)),
+    isZip(bytes) && namesIn(bytes).some((name) => /(?:^|\/)workbook\.xml$/.test(name)),
   read: (file, options) => feedOfTables('xlsx', workbookSheets(file, options), options),
 };
 
 /** What of a workbook is unpacked: no pictures, no charts, no looks. */
 const WANTED =
-  /^\/?(?:_rels\/\.rels|(?!(?:docProps|customXml|[^/]*\/(?:charts|chartsheets|externalLinks|media|pivotCache|pivotTables|theme|threadedComments))\/).*\.(?:xml|rels))$/i;
+  /^(?!(?:docprops|customxml|[^/]*\/(?:charts|chartsheets|externallinks|media|pivotcache|pivottables|theme|threadedcomments))\/).*\.(?:xml|rels)$/;
 
 /**
  * The sheets of a workbook that hold anything, and what of them cannot be kept or is kept otherwise.

@@ -71,7 +71,9 @@ function unicodeOf({ bytes, text, encoding }: Opened): string | undefined {
 
 function decodedAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    // Of the three Chinese ones, each has all that the older has, and files say less than they are.
+    const whole = /^gb(?:2312|k)$/.test(label) ? 'gb18030' : label;
+    return new TextDecoder(whole, { fatal: true }).decode(bytes);
   } catch {
     // No such label, or not these bytes.
     return undefined;

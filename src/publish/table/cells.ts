@@ -20,10 +20,15 @@ export interface CellRead {
 
 /**
  * What a cell shows: numbers in ASCII digits, dates in ISO 8601, lists with semicolons; of a value that the field cannot hold its
- * JSON.
+ * JSON. A figure that is a range or a rank shows it where others have their value.
  * @param language in which choices and roles are named; without it they are as the feed has them
  */
 export function textOf(record: RawObject, field: Field, language?: TableLanguage): string {
+  return ownText(record, field, language) || rangeText(record, field);
+}
+
+/** The same without what stands in columns of its own. */
+export function ownText(record: RawObject, field: Field, language?: TableLanguage): string {
   const value = valueAt(record, field.path);
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return listText(value, field.type, language);
@@ -32,6 +37,16 @@ export function textOf(record: RawObject, field: Field, language?: TableLanguage
   if (typeof value === 'number') return canonical(value) ?? String(value);
   const text = String(value);
   return language && field.choices ? choiceWord(field, text, language) : text;
+}
+
+/** Where a figure is that has no value. */
+const RANGE = [['min'], ['max'], ['rank', 'position']].map((path) => ['_laoshan', 'stat', ...path]);
+
+function rangeText(record: RawObject, field: Field): string {
+  if (!isStatValue(field)) return '';
+  const [min, max, rank] = RANGE.map((path) => canonical(valueAt(record, path)));
+  if (min !== undefined && max !== undefined) return `${min}–${max}`;
+  return rank === undefined ? '' : `第${rank}名`;
 }
 
 function listText(list: readonly Json[], type: FieldType, language?: TableLanguage): string {
@@ -48,8 +63,13 @@ const isList = (type: FieldType): boolean => type === 'ids' || type === 'tags' |
  */
 export function withText(record: RawObject, field: Field, typed: string): CellRead {
   // Not what it reads as: a cell that nobody changed changes nothing.
-  if (typed === textOf(record, field)) return { record };
-  return withCell(record, field, typed);
+  const shown = textOf(record, field);
+  if (typed === shown) return { record };
+  const isRange = shown !== '' && valueAt(record, field.path) === undefined;
+  const rest = isRange
+    ? RANGE.reduce((now, path) => withValue(now, path, undefined), record)
+    : record;
+  return withCell(rest, field, typed);
 }
 
 /** The same of a cell of a sheet, which may be a date or a number. */
@@ -144,10 +164,9 @@ function counted(record: RawObject, field: Field, cell: Cell, text: string, kept
     read.unit !== undefined && read.unit === valueAt(record, ['_laoshan', 'stat', 'unit']);
   const number = field.type === 'decimal' ? asDecimal(value) : Number(value);
   const rounded = field.type !== 'decimal' && canonical(number) !== canonical(value);
-  const facts = { text: shortened(text), value: String(number) };
   const note = (code: string, severity: TableNote['severity']): CellRead => ({
     record: withValue(record, field.path, number),
-    note: { code, severity, facts },
+    note: { code, severity, facts: { text: shortened(text), value: String(number) } },
   });
   if (rounded) return note('number-rounded', 'loss');
   if (beside && !(ours && !read.qualifier)) return note('beside-number', 'loss');
@@ -171,10 +190,11 @@ const isStatValue = ({ path: [, kind, key] }: Field): boolean => kind === 'stat'
 
 /** A figure's cell may say its bounds, its unit, a range or a rank besides. */
 function statFigure(record: RawObject, field: Field, read: NumberRead, text: string): CellRead {
-  const facts = {
-    text: shortened(text),
-    value: read.value ?? read.rank ?? `${read.min}–${read.max}`,
-  };
+  const note = (code: string, severity: TableNote['severity']): CellNote => ({
+    code,
+    severity,
+    facts: { text: shortened(text), value: read.value ?? read.rank ?? `${read.min}–${read.max}` },
+  });
   const said: readonly (readonly [string, Json | undefined])[] = [
     ['value', read.value === undefined ? undefined : asDecimal(read.value)],
     ['min', read.min === undefined ? undefined : asDecimal(read.min)],
@@ -195,9 +215,9 @@ function statFigure(record: RawObject, field: Field, read: NumberRead, text: str
   }
   if (read.rank !== undefined)
     next = withValue(next, ['_laoshan', 'stat', 'rank', 'position'], Number(read.rank));
-  if (dropped) return { record: next, note: { code: 'beside-number', severity: 'loss', facts } };
+  if (dropped) return { record: next, note: note('beside-number', 'loss') };
   if (read.plainly) return { record: next };
-  return { record: next, note: { code: 'number-read', severity: 'change', facts } };
+  return { record: next, note: note('number-read', 'change') };
 }
 
 /** A number where it holds every digit, else the digits. */

@@ -1,4 +1,5 @@
 import { shift } from '../../format/index.js';
+import { plain } from '../check/claims/plain.js';
 import type { RawObject } from '../raw.js';
 import { type CellNote, shortened, textOf, withCell } from './cells.js';
 import { type Meaning, meaningOf, type OtherColumn } from './headers.js';
@@ -7,8 +8,8 @@ import { type Notes, placeOf } from './notes.js';
 import { readNumber } from './numbers.js';
 import { same, valueAt, withValue } from './record.js';
 import { type Cell, type Sheet, type SheetPlace, textOfCell } from './sheet.js';
-import { type Field, isItemTable, type TableName } from './tables.js';
-import { UnreadColumns } from './unread.js';
+import { type Field, fieldOf, isItemTable, type TableName } from './tables.js';
+import { isPrivate, UnreadColumns } from './unread.js';
 import { plainWord } from './words.js';
 
 type FieldMeaning = Extract<Meaning, { field: Field }>;
@@ -106,9 +107,37 @@ export class SheetReader {
   private columnsOf(table: TableName): readonly (Meaning | undefined)[] {
     const before = this.columns.get(table);
     if (before) return before;
-    const columns = this.layout.headers.map((header) => meaningOf(header, table));
+    const known = this.layout.headers.map((header) => meaningOf(header, table));
+    const columns = isItemTable(table) ? this.withTitle(known, table) : known;
     this.columns.set(table, columns);
     return columns;
+  }
+
+  /**
+   * Of items without a title the first column is the title, if it is not known and has words: 街道,数值. Of reports it may be
+   * anything, and a note of the office is not to be published.
+   */
+  private withTitle(columns: readonly (Meaning | undefined)[], table: TableName) {
+    const field = fieldOf(table, 'title');
+    const has = columns.some((column) => column && 'field' in column && column.field === field);
+    if (!field || has || table === 'report') return columns;
+    const at = this.layout.headers.findIndex(
+      ({ text }, each) => text !== '' && !isNumbering(columns[each]),
+    );
+    const name = this.layout.headers[at]?.text ?? '';
+    if (name === '' || columns[at] || isPrivate(name) || !this.hasWords(at)) return columns;
+    this.notes.add('column-as-title', 'change', placeOf(this.sheet, undefined, at), {
+      field: name,
+    });
+    const title: Meaning = { field, factor: 0, unit: undefined };
+    return columns.map((column, each) => (each === at ? title : column));
+  }
+
+  /** Whether what stands in a column is words rather than numbers and dates. */
+  private hasWords(column: number): boolean {
+    const rows = this.sheet.cells.slice(this.layout.header + 1, this.layout.header + 50);
+    const texts = rows.map((row) => textOfCell(row[column]).trim()).filter(Boolean);
+    return texts.length > 0 && texts.every((text) => !/^[-+\d.,/:%\s]*$/.test(text));
   }
 
   private recordOf(row: readonly Cell[], index: number, table: TableName) {
@@ -234,11 +263,22 @@ export class SheetReader {
   }
 }
 
+const isNumbering = (column: Meaning | undefined): boolean =>
+  column !== undefined && ('other' in column || column.field.key === 'id');
+
+/** How a power of ten is written behind a number. */
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿'] as const;
+const SCALED = /[十百千万亿]|thousand|million|billion/i;
+
 /** In a column whose header says 万; a cell that says it itself means it. */
 function scaledCell(cell: Cell, factor: number): Cell {
-  const read = factor ? readNumber(textOfCell(cell)) : undefined;
+  const text = textOfCell(cell);
+  const power = POWERS[factor];
+  if (!power || SCALED.test(text) || !readNumber(text)) return cell;
   const number = typeof cell === 'string' ? undefined : cell.number;
-  if (!read) return cell;
   if (number !== undefined) return shift(String(Number(number.toPrecision(15))), factor);
-  return read.plainly && read.value !== undefined ? shift(read.value, factor) : cell;
+  const narrow = plain(text);
+  const [whole] = /^\s*[-+]?[\d,]+(?:\.\d+)?\s*$/.exec(narrow) ?? [];
+  if (whole) return shift(whole.replace(/[,+\s]/g, ''), factor);
+  return narrow.replace(/\d[\d,]*(?:\.\d+)?/g, (digits) => digits + power);
 }

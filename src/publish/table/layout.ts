@@ -2,14 +2,7 @@ import { type Header, headerOf, type Meaning, meaningOf, tableNamed } from './he
 import { readNumber } from './numbers.js';
 import { ownersOf } from './rows.js';
 import { type Cell, type Sheet, textOfCell } from './sheet.js';
-import {
-  type Field,
-  fieldOf,
-  isDetailTable,
-  isItemTable,
-  TABLE_NAMES,
-  type TableName,
-} from './tables.js';
+import { type Field, fieldOf, isItemTable, TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
 /** How a sheet is to be read. */
 export interface Layout {
@@ -36,7 +29,8 @@ export function layoutOf(sheet: Sheet): Layout | undefined {
   for (const [index, row] of sheet.cells.entries()) {
     if (isBlank(row)) continue;
     if (++seen > MOST_ABOVE) break;
-    const fit = fitOf(row, index, named);
+    const single = !sheet.cells.slice(index + 2).some((below) => !isBlank(below));
+    const fit = fitOf(row, index, named, single);
     if (!fit) continue;
     const kinds = kindsOf(sheet, fit.layout);
     if (!best || fit.known > best.score)
@@ -55,19 +49,26 @@ interface Fit {
   readonly filled: number;
 }
 
-function fitOf(row: readonly Cell[], index: number, named: TableName | undefined): Fit | undefined {
+/** @param single whether no more than one row stands below it */
+function fitOf(
+  row: readonly Cell[],
+  index: number,
+  named: TableName | undefined,
+  single: boolean,
+): Fit | undefined {
   const headers = row.slice(0, WIDEST).map((cell) => headerOf(textOfCell(cell)));
   const filled = headers.filter(({ text }) => text !== '');
   let found: { table: TableName; known: number; score: number } | undefined;
   for (const table of LIKELY) {
-    const fields = filled.map((header) => meaningOf(header, table));
-    const known = new Set(fields.flatMap((meaning) => (meaning ? [keyOf(meaning)] : []))).size;
-    const owners = ownersOf(table).filter((other) =>
-      fields.some((meaning) => meaning && 'other' in meaning && meaning.other === other),
-    );
-    const homeless = isDetailTable(table) && owners.length < ownersOf(table).length ? 1 : 0;
-    const score = known * 2 - homeless * 3 + (table === named ? 3 : 0);
-    if (known > 0 && (!found || score > found.score)) found = { table, known, score };
+    if (table === 'feed' && table !== named && !single) continue;
+    const meanings = filled.map((header) => meaningOf(header, table));
+    const keys = new Set(meanings.flatMap((meaning) => (meaning ? [keyOf(meaning)] : [])));
+    const homeless = ownersOf(table).some((owner) => !keys.has(` ${owner}`));
+    // Rows that say neither what they belong to nor all that they must are hardly of a table of details.
+    if (homeless && table !== named && (keys.size < 2 || !hasRequired(table, keys))) continue;
+    const score = keys.size * 2 - (homeless ? 3 : 0) + (table === named ? 3 : 0);
+    if (keys.size > 0 && (!found || score > found.score))
+      found = { table, known: keys.size, score };
   }
   if (!found) return undefined;
   // A row with numbers is one of data, in which a word happens to be a header too.
@@ -76,6 +77,9 @@ function fitOf(row: readonly Cell[], index: number, named: TableName | undefined
   const layout = { table: found.table, header: index, headers, kinds: undefined };
   return { layout, known: found.known, filled: filled.length };
 }
+
+const hasRequired = (table: TableName, keys: ReadonlySet<string>): boolean =>
+  TABLES[table].fields.every(({ key, required }) => !required || key === 'id' || keys.has(key));
 
 const keyOf = (meaning: Meaning): string =>
   'other' in meaning ? ` ${meaning.other}` : meaning.field.key;

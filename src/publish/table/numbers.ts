@@ -35,7 +35,7 @@ interface One {
 const LONGEST = 60;
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const UNIT = /^[\p{L}\p{M}%‰℃℉°㎡㎥²³·/]{1,12}$/u;
-const RANGE = / ?(?:--?|—+|–|~|至|到| to ) ?/y;
+const RANGE = / ?(?:-|—+|–|~|至|到| to ) ?/y;
 const SIGN = /(?:-|负|minus ) ?/iy;
 const PRICE = /[¥] ?/y;
 const RANK = /^(?:第|no\. ?|#)(.+?)(?:名|位)?$/i;

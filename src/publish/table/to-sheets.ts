@@ -1,7 +1,7 @@
 import type { TableLanguage } from '../../messages/table/index.js';
 import { TABLE_WORDS } from '../../messages/table/index.js';
 import { isObject, type RawFeed, type RawObject, VERSION } from '../raw.js';
-import { textOf, withCell } from './cells.js';
+import { ownText, withCell } from './cells.js';
 import { isErrorText } from './drafts.js';
 import { heldBy, restOf } from './held.js';
 import { Notes } from './notes.js';
@@ -131,7 +131,7 @@ class Writer {
     if (value === undefined || !this.has(record, field)) return '';
     if (field.type === 'authors' && !holdsAuthors(record, this.language) && areRows(value))
       return '';
-    const text = textOf(record, field, this.language);
+    const text = ownText(record, field, this.language);
     const back = isErrorText(text)
       ? undefined
       : valueAt(withCell({}, field, text).record, field.path);
@@ -161,7 +161,7 @@ const loss = (code: string, facts: Record<string, string>) =>
 
 function holdsAuthors(record: RawObject, language: TableLanguage): boolean {
   const field = { key: 'authors', path: ['authors'], type: 'authors', common: true } as const;
-  const text = textOf(record, field, language);
+  const text = ownText(record, field, language);
   return same(valueAt(withCell({}, field, text).record, ['authors']), valueAt(record, ['authors']));
 }
 

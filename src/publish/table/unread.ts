@@ -5,6 +5,8 @@ import type { Sheet } from './sheet.js';
 /** Headers of what must not be published, whether or not a table has such a column. */
 const PRIVATE =
   /电话|手机|联系方式|联系人|邮箱|身份证|证件|来电人|举报人|投诉人|反映人|诉求人|申请人|市民|住址|家庭|微信|qq|^姓名$|email|e-mail|phone|mobile|^tel|caller|complainant|reported ?by|contact|first.?name|last.?name|account.?id|device.?id/i;
+export const isPrivate = (header: string): boolean => PRIVATE.test(header);
+
 /** More columns than these are told of together. */
 const MOST_NAMED = 50;
 

@@ -50,6 +50,7 @@ describe('events written as a calendar file', () => {
     expect(told).toEqual([
       'field-left-out items[0].language language 3',
       'field-left-out items[2]._laoshan.arena.speakers[0].image speakers.image 1',
+      'field-left-out feed.title title 1',
     ]);
   });
 

@@ -4,12 +4,12 @@ import { type Item, parse } from '../../../src/feed/index.js';
 import { exporters, exportFeed } from '../../../src/publish/export/index.js';
 import { open311 } from '../../../src/publish/export/open311.js';
 import { open311 as importer } from '../../../src/publish/import/open311.js';
-import type { RawFeed, RawObject } from '../../../src/publish/raw.js';
+import { EMPTY_FEED, isObject, type RawFeed, type RawObject } from '../../../src/publish/raw.js';
 import { mutated } from '../../feed/arbitraries.js';
-import { feedOf, full } from '../../feed/feeds.js';
+import { full } from '../../feed/feeds.js';
 import { items, OPTIONS, read } from '../import/programmes.js';
 
-const rawFeed = (...list: readonly RawObject[]) => feedOf(...list) as RawFeed;
+const rawFeed = (...items: readonly RawObject[]): RawFeed => ({ ...EMPTY_FEED, items });
 const report = (fields: RawObject, item: RawObject = {}): RawObject => ({
   id: 'r',
   ...item,
@@ -67,6 +67,9 @@ describe('reports written as Open311 answers', () => {
       'field-left-out items[4]._laoshan.report.stage report.stage 1',
       'field-left-out items[4]._laoshan.report.satisfaction report.satisfaction 1',
       'id-not-kept items[4] 1',
+      ...['language', 'home_page_url', 'icon', 'title', 'authors'].map(
+        (name) => `field-left-out feed.${name} ${name} 1`,
+      ),
     ]);
   });
 
@@ -226,7 +229,8 @@ describe('there and back', () => {
   it('any feed is written without an exception, and what is written is read again', async () => {
     await fc.assert(
       fc.asyncProperty(mutated, async (raw) => {
-        if (!Array.isArray((raw as RawFeed).items)) return;
+        const { items: list } = raw as RawFeed;
+        fc.pre(Array.isArray(list) && list.every(isObject));
         for (const { write } of exporters) write(raw as RawFeed, OPTIONS);
         const { requests } = written(raw as RawFeed);
         const reportsOf = (list: readonly Item[]) =>

@@ -65,7 +65,7 @@ describe('an Atom feed', () => {
       ],
     });
     expect(told(given)).toEqual([
-      'loss private-left-out feed.author author.email 1',
+      'loss private-left-out feed.author.email author.email 1',
       'loss unread-field feed.id id 1',
       'loss unread-field feed.updated updated 1',
       'loss unread-field feed.generator generator 1',
@@ -172,7 +172,7 @@ describe('an Atom feed', () => {
     expect(JSON.stringify(given)).not.toContain('@news.example');
     expect(told(given)).toEqual([
       'loss private-left-out feed.entry[0].author author 1',
-      'loss private-left-out feed.entry[0].author author.email 1',
+      'loss private-left-out feed.entry[0].author.email author.email 1',
     ]);
   });
 

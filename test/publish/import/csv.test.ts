@@ -118,6 +118,20 @@ describe('an editor’s mistakes', () => {
       ],
     ],
     [
+      'a title by another name',
+      '序号,街道,数值,备注\n1,中韩街道,12,x\n2,北宅街道,5,\n',
+      [
+        'B: 没有“标题”这一列，用“街道”作标题',
+        'D: 没有读入“备注”（1 处）',
+        '2: 没有编号的行按标题编了编号，如“中韩街道”（2 行）',
+      ],
+    ],
+    [
+      'a remark below the rows',
+      'id,标题,数值,备注\na,甲,1,\n,,,以上为快报数\n',
+      ['3: 这一行没有一格能读，没有读入', 'D: 没有读入“备注”（1 处）'],
+    ],
+    [
       'who called',
       '工单号,诉求内容,来电人,联系电话\n1,路灯不亮,张三,13800138000\n',
       [
@@ -148,8 +162,25 @@ describe('an editor’s mistakes', () => {
   });
 
   it('multiplies by the header, and not where the cell says it too', () => {
-    const { feed } = read('标题,数值（万）\n甲,102\n乙,102万\n丙,3-5\n');
-    expect(feed.items.map((item) => stat(item)?.['value'])).toEqual([1020000, 1020000, undefined]);
+    const { feed } = read(
+      '标题,数值（万）\n甲,102\n乙,102万\n丙,3-5\n丁,约１０２\n戊,5家\n己,"1,020.5"\n',
+    );
+    expect(feed.items.map(stat)).toEqual([
+      { value: 1020000 },
+      { value: 1020000 },
+      { min: 30000, max: 50000 },
+      { value: 1020000, qualifier: 'about' },
+      { value: 50000, unit: '家' },
+      { value: 10205000 },
+    ]);
+  });
+
+  it('takes rows with a description for articles, not for what is said of the feed', () => {
+    const { feed } = read('标题,网站,介绍\n甲,x,一\n乙,y,二\n');
+    expect(feed.items).toEqual([
+      { id: '甲', title: '甲', summary: '一' },
+      { id: '乙', title: '乙', summary: '二' },
+    ]);
   });
 
   it('mixes kinds in one table by a column that says them', () => {
@@ -253,6 +284,8 @@ describe('broken and hostile files', () => {
     ['nothing', '', 'csv-empty'],
     ['blanks', ' \n,,\n\t\n', 'csv-empty'],
     ['headers alone', '标题,数值\n', 'csv-no-rows'],
+    ['unknown columns', 'country,year2,gdp_trillion\nUnited States,2000,10.251\n', 'csv-no-table'],
+    ['one column of a table of details', '环节,负责\n派单,甲\n', 'csv-no-table'],
     ['prose', '今天天气很好。\n我们去了崂山。\n', 'csv-no-table'],
     ['numbers alone', '1,2,3\n4,5,6\n', 'csv-no-table'],
     ['commas alone', ','.repeat(3_000_001), 'too-many-cells'],

@@ -11,6 +11,7 @@ import {
   opened,
   read,
   real,
+  silent,
   survives,
   turns,
 } from './programmes.js';
@@ -87,6 +88,16 @@ describe('a programme of frab', () => {
       'loss unread-field schedule.conference.rooms[0].description rooms.description 1',
       'loss unread-field schedule.conference.rooms[0].capacity rooms.capacity 1',
       'change title-as-name schedule.conference.days[0].rooms.Sample Hall[0] title 1',
+    ]);
+  });
+
+  it('drops nothing unsaid but what orders, numbers or repeats the rest', async () => {
+    const told = await Promise.all(files.map((name) => silent(frab, real(name))));
+    expect(told.map((names) => names.join(' '))).toEqual([
+      // Of a zone that is none the note says the name; `rooms` gives their order; a language is told as such.
+      '$schema acronym code day_end day_start daysCount end id index name slug start time_zone_name',
+      'acronym code end guid index name slug start time_zone_name',
+      'code content_locale count en id position room_id slot_count uuid',
     ]);
   });
 

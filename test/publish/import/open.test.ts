@@ -171,6 +171,18 @@ describe('several files', () => {
     ]);
   });
 
+  it('of which one cannot be read are refused, and the one is named', async () => {
+    const files = [fileOf(feed('甲', 'a'), 'one.json'), fileOf('%PDF-1.7', 'two.pdf')];
+    await expect(importFiles(files, OPTIONS)).rejects.toMatchObject({
+      code: 'a-pdf',
+      file: 'two.pdf',
+    });
+    const broken = fileOf('<rss><channel><item></rss>', 'two.xml');
+    await expect(importFiles([files[0] ?? broken, broken], OPTIONS)).rejects.toMatchObject({
+      file: 'two.xml',
+    });
+  });
+
   it('of one file alone keep what it has twice: that is for check to say', async () => {
     const { feed: joined } = await importFiles(
       [fileOf(feed('甲', 'a', 'a'), 'one.json'), fileOf(feed('甲', 'b'), 'two.json')],

@@ -6,7 +6,17 @@ import { parse } from '../../../src/feed/index.js';
 import { ImportFailure, type Opened } from '../../../src/publish/import/imported.js';
 import { open311 } from '../../../src/publish/import/open311.js';
 import { anything } from '../../feed/arbitraries.js';
-import { broken, codes, items, OPTIONS, opened, read, real, survives } from './programmes.js';
+import {
+  broken,
+  codes,
+  items,
+  OPTIONS,
+  opened,
+  read,
+  real,
+  silent,
+  survives,
+} from './programmes.js';
 
 const folder = fileURLToPath(new URL('../../feed/open311', import.meta.url));
 const cities = readdirSync(folder).map((name) => ({
@@ -40,6 +50,10 @@ describe('what an Open311 server answers', () => {
     // Those without an id are left out by elements, and can be edited.
     expect(own.filter(({ id }) => !id.startsWith('request-'))).toEqual(theirs);
     expect(own).toHaveLength(given.rows);
+  });
+
+  it('drops nothing unsaid', async () => {
+    for (const { name, json } of cities) expect(await silent(open311, json), name).toEqual([]);
   });
 
   it('tells of what it does not take over, and who reported is not in it', async () => {

@@ -95,3 +95,44 @@ export function broken(sources: readonly unknown[]): fc.Arbitrary<unknown> {
       ),
   );
 }
+
+const MARK = 'Zqx mark';
+
+/** What holds entries: that something of it was told says nothing of the rest. */
+const LISTS = /^(?:schedule|conference|days|events|results|sessions|speakers)$/;
+
+/**
+ * Where a value of a good file can stand and be neither in the feed nor told of: each leaf in turn becomes a word that is nowhere else.
+ * Names of fields, each once.
+ */
+export async function silent(importer: Importer, source: unknown): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const namesIn = (path: string) =>
+    path.split(/[.[\]]+/).filter((part) => /[a-z]/i.test(part) && !LISTS.test(part));
+  for (const path of paths(source)) {
+    if (typeof leafAt(source, path) === 'object') continue;
+    const { feed, notes } = await read(importer, replaced(source, path, MARK));
+    if (JSON.stringify(feed).includes(MARK)) continue;
+    const told = new Set(
+      notes.flatMap(({ at, facts }) => [
+        namesIn(at.path ?? '').pop(),
+        namesIn(`${facts['field'] ?? ''}`).pop(),
+      ]),
+    );
+    // A reference in a list, say to a speaker.
+    if (!namesIn(path).length) continue;
+    const row = notes.some(({ code, at }) => ROWS.has(code) && path.startsWith(at.path ?? '-'));
+    const names = namesIn(path);
+    if (!row && !names.slice(-3).some((name) => told.has(name))) found.add(names.pop() ?? '');
+  }
+  return [...found].sort();
+}
+
+function leafAt(source: unknown, path: string): unknown {
+  return (
+    path
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], source) ?? {}
+  );
+}

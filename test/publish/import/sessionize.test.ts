@@ -11,6 +11,7 @@ import {
   opened,
   read,
   real,
+  silent,
   survives,
   turns,
 } from './programmes.js';
@@ -78,6 +79,7 @@ describe('what Sessionize answers', () => {
     const given = await read(sessionize, real(all));
     expect(codes(given)).toEqual([
       'loss not-in-programme sessions[3]',
+      'loss speaker-without-session speakers[2]',
       'loss speaker-without-session speakers[3]',
       'change no-zone ',
       'change no-event-name ',
@@ -90,6 +92,18 @@ describe('what Sessionize answers', () => {
       'change title-as-name sessions[2] title 1',
     ]);
     expect(JSON.stringify(given)).not.toMatch(/Not chosen|Sample (?:Three|Four)|four@|"67"/);
+  });
+
+  it('drops nothing unsaid but what orders, refers or repeats', async () => {
+    const told = await Promise.all(views.map((name) => silent(sessionize, real(name))));
+    expect(told.map((names) => names.join(' '))).toEqual([
+      // Categories and questions are lists to look up what sessions have, of which each is told.
+      'firstName id isConfirmed isInformed isPlenumSession isServiceSession isTopSpeaker lastName name question questionType sort type',
+      // The times of a grid repeat the sessions of its rooms, a group those of another.
+      'date isDefault slotStart',
+      'groupId id isPlenumSession isServiceSession name room roomId status',
+      'firstName id isTopSpeaker lastName',
+    ]);
   });
 
   it('stands in a grid and in groups more than once, and is read once', async () => {
@@ -154,11 +168,11 @@ describe('any answer of Sessionize', () => {
         };
         const given = await read(sessionize, json);
         accounted(given);
+        const taken = json.sessions.filter(({ status }) => status !== 'Nominated');
         const idle = json.speakers.filter(
-          ({ id }) => !list.some((each) => each.speakers.includes(id)),
+          ({ id }) => !taken.some(({ speakers: who }) => who.includes(id)),
         );
         expect(given.rows).toBe(list.length + idle.length);
-        const taken = json.sessions.filter(({ status }) => status !== 'Nominated');
         expect(
           turns(given)
             .map(({ id }) => id)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type Item, parse } from '../../../src/feed/index.js';
+import { noteSentence } from '../../../src/messages/import/index.js';
 import { decode } from '../../../src/publish/decode.js';
 import {
   type Imported,
@@ -55,8 +56,20 @@ export function items({ feed }: Imported): readonly Item[] {
   return parse(feed, 'https://news.example/feed.json', { now: OPTIONS.now }).feed.items;
 }
 
+/** Whether it can be said in both languages, with all that the sentence names. */
+export function isSayable(code: string, facts: Readonly<Record<string, string | number>>): void {
+  for (const language of ['zh-CN', 'en'] as const) {
+    // What a file says may have braces of its own.
+    const names = Object.fromEntries(Object.keys(facts).map((name) => [name, '…']));
+    const sentence = noteSentence(code, names, language);
+    expect(sentence).not.toBe(code);
+    expect(sentence).not.toMatch(/[{}]/);
+  }
+}
+
 /** `loss unread-field channel.ttl ttl 1` */
 export function told({ notes }: Imported): readonly string[] {
+  for (const { code, facts } of notes) isSayable(code, facts);
   return notes.map(({ code, severity, at, facts }) =>
     [severity, code, at.path, ...Object.values(facts)]
       .filter((part) => part !== undefined)
@@ -72,8 +85,9 @@ export async function failure(
   try {
     await read(importer, content);
   } catch (error) {
-    if (error instanceof ImportFailure) return [error.code, error.facts];
-    throw error;
+    if (!(error instanceof ImportFailure)) throw error;
+    isSayable(error.code, error.facts);
+    return [error.code, error.facts];
   }
   throw new Error('it was read');
 }
@@ -92,6 +106,7 @@ export async function survives(
     expect(error).toBeInstanceOf(ImportFailure);
     return undefined;
   }
+  told(given);
   const lost = given.notes.filter(({ code }) => code === 'not-an-entry');
   expect(given.feed.items.length + lost.length).toBe(given.rows);
   expect(JSON.parse(JSON.stringify(given))).toEqual(given);

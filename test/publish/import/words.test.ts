@@ -16,11 +16,10 @@ const sources = FOLDERS.flatMap((folder) => {
 const CODES =
   /new ImportFailure\(\s*'([^']+)'|\bcode: '([^']+)'|\.(?:add|loss|change)\(\s*'([^']+)'|\blost\('([^']+)'/g;
 
-const facts = (code: string, language: 'zh-CN' | 'en'): readonly string[] =>
-  Array.from(
-    noteSentence(code, {}, language).matchAll(/\{(\w+)\}/g),
-    ([, name = '']) => name,
-  ).sort();
+const facts = (code: string, language: 'zh-CN' | 'en'): ReadonlySet<string> =>
+  new Set(
+    Array.from(noteSentence(code, {}, language).matchAll(/\{(\w+)\}/g), ([, name = '']) => name),
+  );
 
 describe('what importers and exporters say', () => {
   it('has a sentence for each code that is in the sources', () => {
@@ -29,6 +28,16 @@ describe('what importers and exporters say', () => {
     );
     expect(used.length).toBeGreaterThan(50);
     expect(used.filter((each) => !NOTE_CODES.includes(each.split(' in ')[0] ?? ''))).toEqual([]);
+  });
+
+  it('has each code in one file alone', () => {
+    const root = new URL('../../../src/messages/import/', import.meta.url);
+    const codes = readdirSync(root).flatMap((name) => {
+      const [chinese = ''] = readFileSync(new URL(name, root), 'utf8').split('export const en');
+      return Array.from(chinese.matchAll(/^ {2}'([a-z0-9-]+)':/gm), ([, code = '']) => code);
+    });
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
   });
 
   it.each(NOTE_CODES)('says of %s the same facts in both languages', (code) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportFailure } from '../../../src/publish/import/imported.js';
-import { workbookSheets } from '../../../src/publish/import/xlsx.js';
+import { open } from '../../../src/publish/import/open.js';
+import { workbookSheets, xlsx } from '../../../src/publish/import/xlsx.js';
 import { claiming, type Parts, said, sheetOf, stylesOf, workbookFile } from './workbooks.js';
 
 const read = (parts: Parts, language: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -82,6 +84,7 @@ describe('the cells of a workbook', () => {
       { text: '2022-07-15 09:30', serial: 44757.395833333336 },
     ],
     ['a time of day', 20, '0.3958333333333333', '09:30'],
+    ['a time of half a day', 'h AM/PM', '0.5', '12:00'],
     ['minutes and seconds', 'mm:ss', '0.0008101851851851852', '00:01:10'],
     ['a length of time', '[h]:mm:ss', '1.5', '36:00:00'],
     ['a month', 'yyyy"年"m"月"', '44743', '2022-07'],
@@ -175,14 +178,15 @@ describe('what a workbook holds and a feed cannot', () => {
   });
 
   it('is said of hidden sheets, rows and columns, which are read', () => {
-    const sheet = `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${said('甲', 'A1')}</row><row r="2" hidden="true">${said('乙', 'B2')}</row></sheetData>`;
+    const sheet = `<cols><col min="2" max="16384" hidden="1"/></cols><sheetData><row r="1">${said('甲', 'A1')}</row><row r="2" hidden="true">${said('乙', 'B2')}${said('丙', 'D2')}</row><row r="3" hidden="1"/></sheetData>`;
     const parts = { sheets: [sheet], states: ['veryHidden'] };
     expect(told(parts)).toEqual([
       'hidden-sheet change   1',
-      'hidden-columns change  B 1',
       'hidden-rows change 2  1',
+      'hidden-columns change  B 1',
+      'hidden-columns change  D 1',
     ]);
-    expect(read(parts).sheets[0]?.cells).toEqual([['甲'], ['', '乙']]);
+    expect(read(parts).sheets[0]?.cells).toEqual([['甲'], ['', '乙', '', '丙']]);
   });
 
   it('is said of empty sheets, which are left out', () => {
@@ -392,6 +396,20 @@ describe('any bytes', () => {
 });
 
 describe('parts in other writings', () => {
+  it('are found whatever the case of their names, and with the slashes of Windows', () => {
+    const { bytes } = workbookFile({
+      sheets: [sheetOf('<c t="s"><v>0</v></c>')],
+      strings: '<si><t>甲</t></si>',
+    });
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [
+      name.replace('sharedStrings', 'SharedStrings').replace(/\//g, '\\'),
+      part,
+    ]);
+    const file = { name: '', bytes: zipSync(Object.fromEntries(parts)) };
+    expect(workbookSheets(file, { language: 'en' }).sheets[0]?.cells).toEqual([['甲']]);
+    expect(xlsx.recognises(open(file))).toBe(true);
+  });
+
   it('are read with prefixes, in UTF-16, and across pieces', () => {
     const long = '长'.repeat(200_000);
     const sheet = `<x:worksheet xmlns:x="y"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>${long}&amp;</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;

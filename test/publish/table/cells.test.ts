@@ -59,6 +59,7 @@ describe('a figure’s cell', () => {
     // What is none, or more than one, stays as it was typed.
     ['数百', { value: '数百' }, 'bad-number'],
     ['两三百', { value: '两三百' }, 'bad-number'],
+    ['3--5', { value: '3--5' }, 'bad-number'],
     ['0532-8888', { value: '0532-8888' }, 'bad-number'],
     ['2022-07', { value: '2022-07' }, 'bad-number'],
     ['2022-07-15', { value: '2022-07-15' }, 'bad-number'],
@@ -201,6 +202,25 @@ describe('other cells', () => {
     expect(withText(emptied, field('stat', 'value'), '').record).toEqual({
       id: 'a',
       _laoshan: { stat: {} },
+    });
+  });
+
+  it('shows a range or a rank where others have their value, and lets go of it with that', () => {
+    const value = field('stat', 'value');
+    const range = { _laoshan: { stat: { min: -5, max: 3, unit: '℃' } } };
+    expect(textOf(range, value)).toBe('-5–3');
+    expect(withText(range, value, '-5–3').record).toBe(range);
+    expect(withText(range, value, '').record).toEqual({ _laoshan: { stat: { unit: '℃' } } });
+    expect(withText(range, value, '4').record).toEqual({
+      _laoshan: { stat: { value: 4, unit: '℃' } },
+    });
+    expect(withText({ _laoshan: { stat: {} } }, value, '-5–3').record).toEqual({
+      _laoshan: { stat: { min: -5, max: 3 } },
+    });
+    const rank = { _laoshan: { stat: { rank: { position: 2, of: 10 } } } };
+    expect(textOf(rank, value)).toBe('第2名');
+    expect(withText(rank, value, '第3名').record).toEqual({
+      _laoshan: { stat: { rank: { position: 3, of: 10 } } },
     });
   });
 

@@ -65,6 +65,75 @@ const messySheet = fc
   });
 
 describe('sheets', () => {
+  it('say more of the authors that a cell names, each once', () => {
+    const { feed } = feedOf([
+      {
+        name: '文章',
+        cells: [
+          ['id', '标题', '作者'],
+          ['a', '甲', '某（记者）；某；别人'],
+        ],
+      },
+      {
+        name: '作者资料',
+        cells: [
+          ['所属编号', '姓名', '网址'],
+          ['a', '某', 'https://a.example/1'],
+          ['a', '某', 'https://a.example/2'],
+          ['a', '新人', ''],
+          ['', '报社', ''],
+        ],
+      },
+    ]);
+    expect(feed.items[0]?.['authors']).toEqual([
+      { name: '某', _laoshan: { role: 'reporter' }, url: 'https://a.example/1' },
+      { name: '某', url: 'https://a.example/2' },
+      { name: '别人' },
+      { name: '新人' },
+    ]);
+    expect(feed['authors']).toEqual([{ name: '报社' }]);
+  });
+
+  it('attach scores to speakers by id or name, whatever order the sheets are in', () => {
+    const { feed, notes } = feedOf([
+      {
+        name: '评委打分',
+        cells: [
+          ['所属编号', '发言人编号', '评分项编号', '分数'],
+          ['擂台', '乙', 'c', '9.5'],
+          ['擂台', '没有', 'c', '9'],
+        ],
+      },
+      {
+        name: '发言人',
+        cells: [
+          ['所属编号', '姓名'],
+          ['擂台', '乙'],
+        ],
+      },
+      {
+        name: '擂台',
+        cells: [
+          ['id', '标题'],
+          ['x', '擂台'],
+        ],
+      },
+    ]);
+    expect(feed.items).toEqual([
+      {
+        id: 'x',
+        title: '擂台',
+        _laoshan: {
+          arena: { speakers: [{ id: '乙', name: '乙', scores: [{ criterion: 'c', value: 9.5 }] }] },
+        },
+      },
+    ]);
+    expect(notes.map(({ code, at }) => [code, at.row])).toEqual([
+      ['ids-made', 2],
+      ['no-owner', 3],
+    ]);
+  });
+
   it('lose no row without saying so', () => {
     let kept = 0;
     fc.assert(
@@ -77,10 +146,14 @@ describe('sheets', () => {
           return { name: `${name}${index || ''}`, cells: [keys, ...marks] };
         });
         const { feed, notes, rows } = feedOf(sheets);
-        expect(rows).toBe(messy.reduce((sum, each) => sum + each.rows.length, 0));
+        // Without headers that are known, all that a sheet holds is lost at once.
+        const unread = notes.flatMap(({ code, at }) =>
+          code === 'no-headers' ? [at.sheet ?? ''] : [],
+        );
+        expect(rows).toBe(messy.reduce((sum, each) => sum + each.rows.length, 0) + unread.length);
         const all = JSON.stringify(feed);
         for (const { name, cells } of sheets)
-          for (const [at, [mark]] of cells.entries()) {
+          for (const [at, [mark]] of unread.includes(name) ? [] : cells.entries()) {
             const lost = notes.some(
               (note) =>
                 note.severity === 'loss' &&

@@ -3,26 +3,32 @@ import { sizeText } from '../../../format/index.js';
 import { ImportFailure } from '../imported.js';
 
 /** Of what is unpacked. A sheet of 10,000 rows with ten columns has 4 MB. */
-export const MOST_UNPACKED = 200_000_000;
+const MOST_UNPACKED = 200_000_000;
 
+/** What was asked for of an archive. */
 export interface Archive {
-  /** Of every file in it, in its order. */
-  readonly names: readonly string[];
-  /** Those that were asked for, by name. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  part(name: string): Uint8Array | undefined;
 }
 
 /** Whether it begins as a zip with files does. */
 export const isZip = ([p, k, three, four]: Uint8Array): boolean =>
   p === 0x50 && k === 0x4b && three === 3 && four === 4;
 
-/** @throws {ImportFailure} `workbook-broken` for a zip that is cut off. */
+/** Names of parts differ in case alone for nobody (ECMA-376 part 2, 6.2.2), and some programs write `\`. */
+const partName = (name: string): string =>
+  name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
+
+/**
+ * Of every file in it, in lower case.
+ * @throws {ImportFailure} `workbook-broken` for a zip that is cut off.
+ */
 export function namesIn(bytes: Uint8Array): readonly string[] {
-  return entriesOf(bytes).map(({ name }) => name);
+  return entriesOf(bytes).map(({ name }) => partName(name));
 }
 
 /**
  * Unpacks those that are wanted. What they hold is added up before any is unpacked, and none takes more room than its entry says.
+ * @param wanted is asked for names in lower case
  * @throws {ImportFailure} `unpacked-too-large`, or `workbook-broken` for a zip that is cut off.
  */
 export function unpack(
@@ -30,21 +36,18 @@ export function unpack(
   wanted: (name: string) => boolean,
   language: string,
 ): Archive {
-  const entries = entriesOf(bytes);
-  const size = entries
-    .filter(({ name }) => wanted(name))
+  const filter = ({ name }: UnzipFileInfo): boolean => wanted(partName(name));
+  const size = entriesOf(bytes)
+    .filter(filter)
     .reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (!(size <= MOST_UNPACKED))
     throw new ImportFailure('unpacked-too-large', {
       size: sizeText(size, language),
       most: sizeText(MOST_UNPACKED, language),
     });
-  return {
-    names: entries.map(({ name }) => name),
-    files: new Map(
-      Object.entries(guarded(() => unzipSync(bytes, { filter: ({ name }) => wanted(name) }))),
-    ),
-  };
+  const unzipped = Object.entries(guarded(() => unzipSync(bytes, { filter })));
+  const parts = new Map(unzipped.map(([name, part]) => [partName(name), part]));
+  return { part: (name) => parts.get(partName(name)) };
 }
 
 function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {

@@ -65,7 +65,7 @@ function shownByCode(code: string): Shown {
   if (/^general$/i.test(positive.trim())) return 'number';
   if (/\[(?:h+|m+|s+)\]/i.test(positive)) return 'duration';
   const bare = positive.replace(/\[[^\]]*\]/g, '').toLowerCase();
-  const letters = bare.replace(/am\/pm|a\/p|e[+-]/g, '');
+  const letters = bare.replace(/am\/pm|a\/p/g, '');
   if (!/[ymdhs]/.test(letters)) return bare.includes('%') ? 'percent' : 'number';
   // `m` beside hours or seconds is minutes.
   const date = letters.replace(/h+[^a-z]*m+|m+[^a-z]*s+/g, 'h');

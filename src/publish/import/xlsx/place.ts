@@ -12,7 +12,7 @@ export interface Area {
 
 /** ECMA-376 part 1, 18.18.62: what a sheet can have. */
 const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const COLUMNS = 16_384;
 
 /** `B3`; `undefined` for what no sheet has. */
 export function cornerOf(reference: string): Corner | undefined {

@@ -63,8 +63,8 @@ export function readWorkbook(archive: Archive, language: Calendar['language']): 
   };
 }
 
-function needed({ files }: Archive, name: string): Uint8Array {
-  const bytes = files.get(name);
+function needed(archive: Archive, name: string): Uint8Array {
+  const bytes = archive.part(name);
   if (!bytes) throw new ImportFailure('workbook-broken', { reason: `no ${name}` });
   return bytes;
 }
@@ -74,16 +74,16 @@ type Relations = ReadonlyMap<string, Relation>;
 const targetOf = (relations: Relations, wanted: string): string | undefined =>
   Array.from(relations.values()).find(({ type }) => type === wanted)?.target;
 
-function partOf({ files }: Archive, relations: Relations, type: string): Uint8Array | undefined {
+function partOf(archive: Archive, relations: Relations, type: string): Uint8Array | undefined {
   const name = targetOf(relations, type);
-  return name === undefined ? undefined : files.get(name);
+  return name === undefined ? undefined : archive.part(name);
 }
 
 /** What a part refers to, by id: ECMA-376 part 2, 9.3. The archive's own are those of ''. */
-function relationsOf({ files }: Archive, path: string): Relations {
+function relationsOf(archive: Archive, path: string): Relations {
   const slash = path.lastIndexOf('/') + 1;
   const [folder, name] = [path.slice(0, slash), path.slice(slash)];
-  const bytes = files.get(`${folder}_rels/${name}.rels`);
+  const bytes = archive.part(`${folder}_rels/${name}.rels`);
   const relations = new Map<string, Relation>();
   if (bytes)
     walk(bytes, {

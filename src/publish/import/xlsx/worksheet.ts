@@ -3,7 +3,7 @@ import type { ImportNote } from '../imported.js';
 import { type Grid, grid, type Room } from './grid.js';
 import { type Tally, tally } from './notes.js';
 import { numberCell } from './numbers.js';
-import { type Area, areaOf, cornerOf } from './place.js';
+import { type Area, areaOf, COLUMNS, cornerOf } from './place.js';
 import { textReader, unescaped } from './strings.js';
 import { isOn, type SheetPart, type Workbook } from './workbook.js';
 import { type Attributes, walk } from './xml.js';
@@ -31,20 +31,24 @@ export function readWorksheet(part: SheetPart, workbook: Workbook, room: Room): 
   const text = textReader();
   const entry: Entry = { row: -1, column: -1, type: 'n', style: 0, value: '', formula: undefined };
   let inside = '';
+  const hidden: Hidden = { rows: [], columns: new Int32Array(COLUMNS + 1) };
   if (part.hidden) counts.add('hidden-sheet', 'change', {});
   const comments = countIn(part.comments, 'comment');
   if (comments) counts.add('comments-in-sheet', 'loss', { facts: { comments } });
   const pictures = countIn(part.drawing, 'pic') + countIn(part.drawing, 'graphicFrame');
   if (pictures) counts.add('pictures-in-sheet', 'loss', { facts: { pictures } });
   const open: Record<string, (attributes: Attributes) => void> = {
-    row({ r, hidden }) {
-      entry.row = numberOr(r, entry.row + 2) - 1;
+    row(attributes) {
+      entry.row = numberOr(attributes['r'], entry.row + 2) - 1;
       entry.column = -1;
-      if (isOn(hidden)) counts.add('hidden-rows', 'change', { row: entry.row + 1 });
+      if (isOn(attributes['hidden'])) hidden.rows.push(entry.row);
     },
-    col({ min, hidden }) {
-      const column = numberOr(min, 1) - 1;
-      if (isOn(hidden)) counts.add('hidden-columns', 'change', { column: columnName(column) });
+    col(attributes) {
+      if (!isOn(attributes['hidden'])) return;
+      const first = Math.min(numberOr(attributes['min'], 1) || 1, COLUMNS);
+      const last = Math.min(numberOr(attributes['max'], first), COLUMNS);
+      hidden.columns[first - 1] = (hidden.columns[first - 1] ?? 0) + 1;
+      hidden.columns[last] = (hidden.columns[last] ?? 0) - 1;
     },
     c({ r = '', t = 'n', s }) {
       const { row, column } = cornerOf(r) ?? { row: entry.row, column: entry.column + 1 };
@@ -88,6 +92,7 @@ export function readWorksheet(part: SheetPart, workbook: Workbook, room: Room): 
       if (cell !== '') cells.set(entry.row, entry.column, cell);
     },
   });
+  tellHidden(hidden, cells.cells, counts);
   fillDown(merged, cells, counts);
   return { sheet: { name: part.name, cells: cells.cells }, notes: counts.notes(part.name) };
 }
@@ -143,6 +148,27 @@ function isShown(target: string, cell: Cell | undefined): boolean {
   const text = typeof cell === 'object' ? cell.text : (cell ?? '');
   const bare = (address: string): string => address.replace(/^mailto:|\/$/g, '');
   return bare(text.trim()) === bare(target);
+}
+
+interface Hidden {
+  readonly rows: number[];
+  /** By column, how many ranges of hidden ones begin there, less those that have ended. */
+  readonly columns: Int32Array;
+}
+
+/** Of what is hidden, what holds anything: many hide all that lies beyond their table. */
+function tellHidden({ rows, columns }: Hidden, cells: Sheet['cells'], counts: Tally): void {
+  for (const row of rows)
+    if (cells[row]?.length) counts.add('hidden-rows', 'change', { row: row + 1 });
+  const filled = new Set<number>();
+  for (const row of cells)
+    for (let at = 0; at < row.length; at += 1) if (row[at] !== '') filled.add(at);
+  let open = 0;
+  for (const [at, change] of columns.entries()) {
+    open += change;
+    if (open > 0 && filled.has(at))
+      counts.add('hidden-columns', 'change', { column: columnName(at) });
+  }
 }
 
 /** A merged area that is one column wide says the same for each of its rows; a wider one is a title. */

@@ -1,6 +1,6 @@
-import { innerText } from './feed-texts.js';
-import type { Noted } from './noted.js';
-import type { XmlElement } from './xml.js';
+import type { Noted } from '../noted.js';
+import type { XmlElement } from '../xml.js';
+import { innerText } from './texts.js';
 
 /** What is read of an attribute somewhere, or only tells how to read its element. */
 const READ =
@@ -65,6 +65,9 @@ export class Fields {
 
   /** Tells of what was not taken, and of attributes that are not read. */
   tell(noted: Noted): void {
+    // Words that stand between the elements belong to none of them.
+    if (this.element.children.some((child) => typeof child === 'string' && /\S/.test(child)))
+      noted.unread(this.#path, `${this.#of}#text`);
     for (const child of elementsIn(this.element)) {
       const { name } = child;
       if (this.#left.has(child)) {

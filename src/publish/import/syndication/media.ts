@@ -1,9 +1,9 @@
-import type { RawObject } from '../raw.js';
-import { htmlText, innerText, line, type Texts } from './feed-texts.js';
+import type { RawObject } from '../../raw.js';
+import type { Noted } from '../noted.js';
+import { absolute, type XmlElement } from '../xml.js';
 import { elementsIn, Fields } from './fields.js';
 import { filled } from './filled.js';
-import type { Noted } from './noted.js';
-import { absolute, type XmlElement } from './xml.js';
+import { htmlText, innerText, line, type Texts } from './texts.js';
 
 export interface Media {
   readonly image?: string;
@@ -66,7 +66,9 @@ export function takeMedia(
   const resolved = (each: XmlElement) => absolute(addressOf(each) ?? '', each.base || base);
   const isSilent = !texts.content_text;
   const description = (picture || isSilent) && said('media:description');
-  const words = description ? htmlText(innerText(description)).text : '';
+  const { text: words, marked } = htmlText(description ? innerText(description) : '');
+  if (marked)
+    noted.count('html-to-text', 'change', fields.at('media:description'), 'media:description');
   const credit = picture && said('media:credit');
   for (const each of [...groupFields, ...within]) each.tell(noted);
   return {
@@ -94,7 +96,7 @@ export function takeMedia(
   };
 }
 
-export function isPicture(element: XmlElement): boolean {
+function isPicture(element: XmlElement): boolean {
   const { attributes } = element;
   const [type, medium] = [attributes.get('type'), attributes.get('medium')];
   if (type) return type.startsWith('image/');

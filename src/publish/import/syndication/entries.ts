@@ -1,9 +1,9 @@
-import type { RawObject } from '../raw.js';
-import { feedDate } from './feed-dates.js';
-import { innerText, line, type ReadText } from './feed-texts.js';
+import type { RawObject } from '../../raw.js';
+import { type Noted, told } from '../noted.js';
+import type { XmlElement } from '../xml.js';
+import { feedDate } from './dates.js';
 import type { Fields } from './fields.js';
-import { type Noted, told } from './noted.js';
-import type { XmlElement } from './xml.js';
+import { innerText, line, type ReadText } from './texts.js';
 
 /** Characters of an id that is made of a title. */
 const LONGEST_ID = 80;
@@ -20,7 +20,7 @@ export class Entries {
   /** @param language of the feed, as it says */
   constructor(noted: Noted, language: string) {
     this.noted = noted;
-    this.#chinese = /^(?:zh|chinese)\b/i.test(language);
+    this.#chinese = /^(?:zh|chinese)(?![a-z])/i.test(language);
   }
 
   /** The first of these that can be read as a date, one of each name. */

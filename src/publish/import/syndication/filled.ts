@@ -1,4 +1,4 @@
-import type { Json, RawObject } from '../raw.js';
+import type { Json, RawObject } from '../../raw.js';
 
 /** What is given of it: nothing that is absent, no empty text, list or object. */
 export function filled(fields: Readonly<Record<string, Json | undefined>>): RawObject {

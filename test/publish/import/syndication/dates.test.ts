@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feedDate } from '../../../src/publish/import/feed-dates.js';
+import { feedDate } from '../../../../src/publish/import/syndication/dates.js';
 
 const textOf = (raw: string, chinese = false) => feedDate(raw, chinese)?.text;
 

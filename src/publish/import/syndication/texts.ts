@@ -1,7 +1,7 @@
-import { plainText, textOfHtml } from '../../feed/index.js';
-import { h, type Markup, serialize } from '../markup.js';
-import type { XmlElement } from './xml.js';
-import { decodeSigns } from './xml-references.js';
+import { plainText, textOfHtml } from '../../../feed/index.js';
+import { h, type Markup, serialize } from '../../markup.js';
+import type { XmlElement } from '../xml.js';
+import { decodeSigns } from '../xml-references.js';
 
 export interface ReadText {
   readonly text: string;
