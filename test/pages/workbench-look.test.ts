@@ -299,6 +299,20 @@ it('lets no link of a preview lead this page away', async () => {
   await page.close();
 });
 
+it('says of pictures with relative addresses that they come with the site', async () => {
+  const [first] = trees.items;
+  const { page, log } = await open({
+    feed: { ...trees, items: [{ ...first, image: 'pine.png' }] },
+  });
+  await previewed(page, 'laoshan-stat');
+  const notes = await page.$$eval('workbench-previews .note', (all) =>
+    all.map((each) => each.textContent),
+  );
+  expect(notes.join()).toContain('1张图片');
+  expect(log.failures).toEqual([]);
+  await page.close();
+});
+
 it('leads to the facts where there are none', async () => {
   const { page } = await openWorkbench({ step: 'look', feed: { ...feed, items: [] } });
   expect(await page.$eval('workbench-look a', (link) => link.getAttribute('href'))).toBe('#facts');
