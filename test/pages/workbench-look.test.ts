@@ -162,6 +162,28 @@ it('has one as it is printed: what is for print holds, details are open, buttons
   await page.close();
 });
 
+it('prints no address of its own, since the page will have another', async () => {
+  const report = (id: string) => ({
+    id,
+    title: `样例：${id}`,
+    content_text: '样例。',
+    _laoshan: {
+      report: { status: 'open', service_name: '长椅', description: '样例镇的长椅坏了。' },
+    },
+  });
+  const items = Array.from({ length: 25 }, (_, index) => report(`r${index}`));
+  const { page } = await openWorkbench({ step: 'look', feed: { ...feed, items } });
+  await previewed(page, 'laoshan-hotline');
+  const frame = await frameOf(page, 'print');
+  const [links, text] = await frame.$eval('laoshan-hotline', ({ shadowRoot }) => [
+    [...(shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    shadowRoot?.textContent,
+  ]);
+  expect(links).toContain('…#r0');
+  expect(JSON.stringify([links, text])).not.toContain('srcdoc');
+  await page.close();
+});
+
 describe('the questions', () => {
   it('are answered by keyboard alone, and the previews follow', async () => {
     const { page } = await open();
@@ -270,6 +292,24 @@ it('lets no link of a preview lead this page away', async () => {
   expect(await frame.$eval('base', (base) => base.target)).toBe('_blank');
   expect(page.url()).toBe(address);
   expect(await frame.evaluate(() => location.href)).toBe('about:srcdoc');
+  // Had it been followed, there would be a window more by the time of another one's.
+  await frame.evaluate(() => window.open('about:blank#other'));
+  await page.browser().waitForTarget((target) => target.url() === 'about:blank#other');
+  expect(await page.browserContext().pages()).toHaveLength(2);
+  await page.close();
+});
+
+it('says of pictures with relative addresses that they come with the site', async () => {
+  const [first] = trees.items;
+  const { page, log } = await open({
+    feed: { ...trees, items: [{ ...first, image: 'pine.png' }] },
+  });
+  await previewed(page, 'laoshan-stat');
+  const notes = await page.$$eval('workbench-previews .note', (all) =>
+    all.map((each) => each.textContent),
+  );
+  expect(notes.join()).toContain('1张图片');
+  expect(log.failures).toEqual([]);
   await page.close();
 });
 

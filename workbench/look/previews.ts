@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as internal } from 'lit/decorators.js';
 import { ROLES, THEMES } from '../../src/core/styles/themes.js';
+import { isAbsolute } from '../../src/publish/portable.js';
 import { coloursFrom } from '../../src/publish/snippet/looks.js';
 import { StepElement } from '../parts/step-element.js';
 import type { Look } from '../state/state.js';
+import { lostPictures } from '../take/bundled.js';
 import { TaskFailure } from '../worker/client.js';
 import { GROUPS, type Group, pageOf, sampleOf, srcOf, VIEWS, type View } from './page-of.js';
 import { runtimeAddress } from './runtime.js';
@@ -24,6 +26,8 @@ export class WorkbenchPreviews extends StepElement {
   #drawn: readonly unknown[] = [];
   #timer = 0;
   #sampled: readonly [shown: number, all: number] = [0, 0];
+  /** Pictures whose addresses count from where nobody knows yet. */
+  #lost = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -81,6 +85,7 @@ export class WorkbenchPreviews extends StepElement {
     const [shown, all] = this.#sampled;
     return html`
       ${shown < all ? html`<p class="note">${words.sampled(shown, all)}</p>` : nothing}
+ ${this.#lost ? html`<p class="note">${words.lost(this.#lost)}</p>` : nothing}
       <div class="previews" ?hidden=${this.trouble !== undefined}>
         ${views.map(
           (view) => html`
@@ -110,6 +115,7 @@ export class WorkbenchPreviews extends StepElement {
       this.trouble = snippet ? undefined : 'nothing';
       if (!snippet) return;
       const around = { feed: sample, runtime, light: snippet.tag, sentence };
+      this.#lost = isAbsolute(address) ? 0 : lostPictures(feed);
       this.#sampled = [sample.items.length, feed.items.length];
       this.pages = new Map(VIEWS.map((view) => [view, pageOf(look, { ...around, view })]));
     } catch (error) {

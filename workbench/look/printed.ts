@@ -9,6 +9,17 @@ export function showAsPrinted(page: Document): void {
   for (const { shadowRoot } of page.querySelectorAll('*'))
     for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) retell(sheet.cssRules);
   page.defaultView?.dispatchEvent(new Event('beforeprint'));
+  for (const { shadowRoot } of page.querySelectorAll('*'))
+    if (shadowRoot) leaveOut(shadowRoot, page);
+}
+
+/** A print tells its page's address, which nobody knows yet: `…` in its place. */
+function leaveOut(root: ShadowRoot, page: Document): void {
+  const own = page.URL.replace(/#.*/, '');
+  for (const link of root.querySelectorAll(`a[href^="${own}"]`))
+    link.setAttribute('href', `…${(link.getAttribute('href') ?? '').slice(own.length)}`);
+  for (const place of root.querySelectorAll('.address'))
+    if (place.textContent === own) place.textContent = '…';
 }
 
 function retell(rules: CSSRuleList): void {

@@ -30,6 +30,8 @@ export const zhCN = {
   noRuntime: '预览画不出来：工作台文件夹里少了 runtime.js。请把整个文件夹重新下载一次。',
   sampled: (shown: number, all: number) =>
     `内容很多：预览只用${all}条里的${shown}条，取走的是全部。`,
+  lost: (count: number) =>
+    `${count}张图片写的是相对地址，预览里看不到；和数据文件一起传到网站上就有了。`,
   next: '下一步：取走',
 };
 
@@ -67,5 +69,7 @@ export const en: LookWords = {
     'No preview can be drawn: runtime.js is missing from the folder of the workbench. Please download the whole folder again.',
   sampled: (shown, all) =>
     `You have many facts: the previews use ${shown} of ${all}. What you take away has all of them.`,
+  lost: (count) =>
+    `${count === 1 ? 'One picture has a relative address' : `${count} pictures have relative addresses`} and cannot be shown here; uploaded beside the feed, your page will show ${count === 1 ? 'it' : 'them'}.`,
   next: 'Next: take away',
 };
