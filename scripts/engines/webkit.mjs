@@ -45,6 +45,8 @@ export async function startWebKit() {
         ...process.env,
         DISPLAY: `:${display}`,
         GDK_BACKEND: 'x11',
+        // Layers would be drawn together on a graphics card that a program stands for: more work than all the rest.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         LANGUAGE: 'zh_CN',
         XDG_CONFIG_HOME: join(profile, 'config'),
         XDG_CACHE_HOME: join(profile, 'cache'),
