@@ -16,6 +16,9 @@ const sanitisers = 'test/sanitisers/*.test.ts';
 export default defineConfig({
   test: {
     environment: 'node',
+    // A worker keeps its modules from file to file: to load them anew took longer than most files. Who replaces a global puts it back.
+    isolate: false,
+    globalSetup: 'test/helpers/profiles.mjs',
     reporters: ['dot', 'json'],
     outputFile: { json: '.cache/tests/node.json' },
     projects: [

@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Gives the browsers of a run one folder for their profiles, and takes it away when all workers have ended. */
+export default function setup() {
+  const folder = mkdtempSync(join(tmpdir(), 'laoshan-profiles-'));
+  process.env.PROFILES = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
