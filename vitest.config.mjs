@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.mjs';
 
 // The machine's own zone and language must not decide what a test says.
 process.env.TZ = 'UTC';
@@ -19,6 +20,7 @@ export default defineConfig({
     // A worker keeps its modules from file to file: to load them anew took longer than most files. Who replaces a global puts it back.
     isolate: false,
     globalSetup: 'test/helpers/profiles.mjs',
+    sequence: { sequencer: LongestFirst },
     reporters: ['dot', 'json'],
     outputFile: { json: '.cache/tests/node.json' },
     projects: [
