@@ -13,6 +13,7 @@ const pages = 'test/pages/**/*.test.ts';
 const engines = 'test/engines/*.test.ts';
 const promises = 'test/promises/*.test.ts';
 const sanitisers = 'test/sanitisers/*.test.ts';
+const storybook = 'test/storybook/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -29,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browser, pages, engines, promises, sanitisers],
+          exclude: [browser, pages, engines, promises, sanitisers, storybook],
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -87,6 +88,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // Run by `npm run test:storybook` alone, which builds one first.
+        extends: true,
+        test: {
+          name: 'storybook',
+          include: [storybook],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -19,8 +19,6 @@ const LONGEST = [
   'pages/presenter',
   'pages/bake-identical',
   'pages/examples',
-  'pages/storybook',
-  'pages/storybook-tools',
   'pages/site-text',
   'pages/scripts',
   'pages/hotline',
