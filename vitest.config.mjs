@@ -14,6 +14,7 @@ const engines = 'test/engines/*.test.ts';
 const promises = 'test/promises/*.test.ts';
 const sanitisers = 'test/sanitisers/*.test.ts';
 const storybook = 'test/storybook/*.test.ts';
+const workbench = 'test/pages/workbench*.test.ts';
 
 export default defineConfig({
   test: {
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: [pages],
-          exclude: [browser],
+          exclude: [browser, workbench],
           // Each starts a browser: more than two side by side would starve each other and miss deadlines.
           maxWorkers: 2,
           testTimeout: 30_000,
@@ -100,6 +101,18 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        // Run by `npm run test:workbench` alone.
+        extends: true,
+        test: {
+          name: 'workbench',
+          include: [workbench],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 6 },
         },
       },
     ],

@@ -10,8 +10,10 @@ import { countVitest, end, run } from './test/runners.mjs';
 const wanted = process.argv.slice(2);
 const tests = filesBelow('test')
   .filter((path) => path.endsWith('.test.ts'))
-  // Those are for `npm run test:engines`, `test:promises`, `test:sanitisers` and `test:storybook`.
-  .filter((path) => !/^test\/(?:engines|promises|sanitisers|storybook)\//.test(path))
+  // Those are for `npm run test:engines`, `test:promises`, `test:sanitisers`, `test:storybook` and `test:workbench`.
+  .filter(
+    (path) => !/^test\/(?:(?:engines|promises|sanitisers|storybook)\/|pages\/workbench)/.test(path),
+  )
   .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)));
 const inBrowser = tests.filter((path) => path.endsWith('.browser.test.ts'));
 const inNode = tests.filter((path) => !inBrowser.includes(path));
