@@ -218,7 +218,7 @@ describe('the questions', () => {
     expect(kinds).toEqual([
       'stat',
       'stats checked',
-      'tiers 内容里没有分级数量。',
+      'tiers 内容里没有分层。',
       'article 内容里没有报道。',
       'articles 内容里没有报道。',
       'hotline 内容里没有诉求。',

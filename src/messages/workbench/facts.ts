@@ -27,6 +27,7 @@ export const zhCN = {
   replaced: (count: string) => `已替换，现在有 ${count} 条。`,
   nothing: '剪贴板里没有文字。请先在表格里选中几行并复制。',
   noRows: '没有读到任何一行。请连列名一起复制，或者下载模板照着填。',
+  noneFilled: '这份模板还没有填，里面只有示例行。请把内容写在示例行下面，存盘，再打开一次。',
   broken: '读这个文件时程序出错了。请另存为 XLSX 或 CSV 再试；还不行，就把表格复制后粘贴进来。',
   noWorker: '少了工作台的文件 worker.js。请把整个文件夹一起复制过来，再打开 index.html。',
   next: '下一步：选样式',
@@ -34,10 +35,10 @@ export const zhCN = {
   drop: '松开鼠标，读入文件',
   notes: {
     title: '读入时发生的事',
-    losses: (count: string) => `${count} 处没有读进来`,
-    changes: (count: string) => `${count} 处读法有变`,
-    loss: '没有读进来的',
-    change: '读法有变的',
+    losses: (count: string) => `${count} 处没读进来或没读懂`,
+    changes: (count: string) => `${count} 处自动改写或补写`,
+    loss: '没读进来、没读懂的',
+    change: '自动改写、补写的',
     rest: (count: string) => `还有 ${count} 条`,
     away: '知道了，收起',
     sheet: (name: string) => `“${name}”表`,
@@ -162,6 +163,8 @@ export const en: FactsWords = {
     'There is no text on the clipboard. Select rows in your spreadsheet and copy them first.',
   noRows:
     'No row could be read. Copy the column names along with the rows, or fill in the template.',
+  noneFilled:
+    'Only the examples of the template are in this file. Write your own rows below them, save it, and open it again.',
   broken:
     'The program failed at this file. Save it as XLSX or CSV and try again; if that fails too, copy its rows and paste them here.',
   noWorker:
@@ -171,10 +174,10 @@ export const en: FactsWords = {
   drop: 'Let go to read the files',
   notes: {
     title: 'What happened on reading',
-    losses: (count) => `not taken over: ${count}`,
-    changes: (count) => `taken over otherwise: ${count}`,
-    loss: 'Not taken over',
-    change: 'Taken over otherwise',
+    losses: (count) => `left out or not understood: ${count}`,
+    changes: (count) => `rewritten or filled in: ${count}`,
+    loss: 'Left out or not understood',
+    change: 'Rewritten or filled in',
     rest: (count) => `And ${count} more`,
     away: 'Put away',
     sheet: (name) => `Sheet “${name}”`,
@@ -224,7 +227,7 @@ export const en: FactsWords = {
     lead: 'Title, language and addresses, for everything in it.',
   },
   findings: {
-    title: 'What was checked',
+    title: 'What the check found',
     fine: 'Nothing found: fit to be published.',
     checking: 'Checking…',
     count: {
