@@ -5,7 +5,7 @@ export const zhCN = {
     lead: '把表格里的几行粘贴进来，就能开始。',
     paste: '粘贴表格',
     pasteHint:
-      '在 Excel 或 WPS 里选中几行，复制，再到这一页按 Ctrl+V（苹果电脑按 ⌘V）。最好带上列名，如“标题、数值、单位、来源”。',
+      '在 Excel 或 WPS 里选中几行，复制，再到这一页按 Ctrl+V（苹果电脑按 ⌘V）。要连列名那一行一起复制，如“标题、数值、单位、来源”。',
     read: '读入',
     open: '打开文件',
     openHint:
@@ -138,7 +138,7 @@ export const en: FactsWords = {
     lead: 'Paste some rows of a spreadsheet, and you have begun.',
     paste: 'Paste your rows',
     pasteHint:
-      'Select rows in Excel or WPS, copy them, and press Ctrl+V on this page (⌘V on a Mac). Take the column names along if you can: title, value, unit, source.',
+      'Select rows in Excel or WPS, copy them, and press Ctrl+V on this page (⌘V on a Mac). Take the row of column names along: title, value, unit, source.',
     read: 'Read them',
     open: 'Open files',
     openHint:
