@@ -6,6 +6,7 @@ import { rowAt } from '../../src/publish/table/rows.js';
 import { fieldOf } from '../../src/publish/table/tables.js';
 import { cellText } from '../../workbench/facts/cell-text.js';
 import { emptyText, failureText } from '../../workbench/facts/opening.js';
+import { placeText } from '../../workbench/facts/place.js';
 import { TaskFailure } from '../../workbench/worker/client.js';
 
 const note = (code: string) => ({ code, severity: 'loss' as const, at: {}, facts: {} });
@@ -23,6 +24,19 @@ describe('a file that cannot be read', () => {
     const failure = new TaskFailure('empty-file', {}, '七月.csv');
     expect(failureText(failure, 'zh-CN', zhCN)).toBe('七月.csv：文件是空的。');
     expect(failureText(failure, 'en', en)).toBe('七月.csv: The file is empty.');
+  });
+});
+
+describe('a place in a file', () => {
+  it('is a row and a column of a table, an item of a feed, and a path of anything else', () => {
+    expect(placeText({ sheet: '表一', row: 3, column: 'C' }, zhCN, 'zh-CN')).toBe(
+      '“表一”表 第 3 行 C 列',
+    );
+    const inFeed = { path: 'channel.item[1].media:content.media:title' };
+    expect(placeText(inFeed, zhCN, 'zh-CN')).toBe('第 2 条');
+    expect(placeText({ path: 'feed.entry[0].link' }, en, 'en')).toBe('item 1');
+    expect(placeText({ sheet: 'A', path: 'items[999]' }, en, 'en')).toBe('Sheet “A”, item 1,000');
+    expect(placeText({ path: 'channel.generator' }, en, 'en')).toBe('channel.generator');
   });
 });
 

@@ -43,6 +43,7 @@ export const zhCN = {
     away: '知道了，收起',
     sheet: (name: string) => `“${name}”表`,
     row: (row: string) => `第 ${row} 行`,
+    item: (item: string) => `第 ${item} 条`,
     column: (column: string) => `${column} 列`,
   },
   table: {
@@ -182,6 +183,7 @@ export const en: FactsWords = {
     away: 'Put away',
     sheet: (name) => `Sheet “${name}”`,
     row: (row) => `row ${row}`,
+    item: (item) => `item ${item}`,
     column: (column) => `column ${column}`,
   },
   table: {
