@@ -7,7 +7,7 @@ import { WorkbenchLook } from './look/look.js';
 import type { Context } from './parts/context.js';
 import type { StepElement } from './parts/step-element.js';
 import { StoreController } from './state/controller.js';
-import { STEPS, type Step } from './state/state.js';
+import { STEPS, type Step, stepOf } from './state/state.js';
 import { WorkbenchTake } from './take/take.js';
 
 const elements: Readonly<Record<Step, new (context: Context) => StepElement>> = {
@@ -126,10 +126,10 @@ export class WorkbenchApp extends LitElement {
       `;
     return html`
       <p class="tools">
-        <button type="button" ?disabled=${!store.canUndo} @click=${this.#onUndo}>
+        <button type="button" ?disabled=${!store.canUndo} @click=${() => this.#onTravel('undo')}>
           ${words.undo}
         </button>
-        <button type="button" ?disabled=${!store.canRedo} @click=${this.#onRedo}>
+        <button type="button" ?disabled=${!store.canRedo} @click=${() => this.#onTravel('redo')}>
           ${words.redo}
         </button>
         <button type="button" @click=${this.#onAsk}>${words.erase}</button>
@@ -164,14 +164,14 @@ export class WorkbenchApp extends LitElement {
     store.set({ language: store.state.language === 'en' ? 'zh-CN' : 'en' });
   }
 
-  #onUndo(): void {
-    this.context.store.undo();
-    this.say(this.#words.shell.undone);
-  }
-
-  #onRedo(): void {
-    this.context.store.redo();
-    this.say(this.#words.shell.redone);
+  async #onTravel(way: 'undo' | 'redo'): Promise<void> {
+    const pressed = document.activeElement;
+    this.context.store[way]();
+    this.say(this.#words.shell[way === 'undo' ? 'undone' : 'redone']);
+    await this.updateComplete;
+    // The last press disables its own button; the other one can take it back.
+    if (pressed?.matches('.tools :disabled'))
+      this.querySelector<HTMLElement>('.tools button:enabled')?.focus();
   }
 
   async #onAsk(): Promise<void> {
@@ -191,9 +191,4 @@ export class WorkbenchApp extends LitElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>('.tools button:last-child')?.focus();
   }
-}
-
-/** `#look` -> `look`; the first step for anything else. */
-function stepOf(hash: string): Step {
-  return STEPS.find((step) => `#${step}` === hash) ?? 'facts';
 }

@@ -106,6 +106,22 @@ describe('the paste doctor', () => {
     await page.close();
   });
 
+  it('sends nobody to static HTML where that was taken away with the script', async () => {
+    const { page } = await open();
+    const probe = await fieldOf(page, '#doctor-probe');
+    await page.select('#doctor-said', 'probe');
+    const scriptless = probe.replace(/<script.*?<\/script>/gs, '');
+    await paste(page, scriptless);
+    await page.waitForSelector('.fates');
+    expect(await textOf(page, 'section:last-of-type')).toMatch(
+      /读者看到的是文字。\s*想要同样的样子/,
+    );
+    await paste(page, scriptless.replace(/ style="[^"]*"/g, ''));
+    await page.waitForSelector('.fates li:last-child > .fate.lost');
+    expect(await textOf(page, 'section:last-of-type')).toMatch(/读者看到的是文字。\s*要贴的代码/);
+    await page.close();
+  });
+
   it('works without a feed: it names the form', async () => {
     const { page } = await open({ lang: 'en', feed: EMPTY_FEED });
     await paste(page, '&lt;laoshan-stat src="feed.json#a"&gt;12&lt;/laoshan-stat&gt;');

@@ -212,8 +212,10 @@ describe('the template', () => {
     expect(name).toMatch(/\.xlsx$/);
     await page.waitForSelector('.failure');
     expect(await page.$eval('.failure', ({ textContent }) => textContent)).toContain(
-      '没有读到任何一行',
+      '这份模板还没有填',
     );
+    // That its examples were left out says no more.
+    expect(await page.$('.notes')).toBeNull();
     expect((await feed()).items).toEqual([]);
   });
 });
@@ -278,6 +280,19 @@ describe('a table', () => {
     await page.locator('.tools button').click();
     await rows(2);
     expect(await feed()).toEqual(before);
+  });
+
+  it('keeps the focus when there is nothing more to undo or to do again', async () => {
+    const [undo, redo] = ['.tools button:first-child', '.tools button:nth-child(2)'];
+    await page.focus(undo);
+    while (await page.$(`${undo}:focus`)) await page.keyboard.press('Enter');
+    expect(await page.$(`${undo}:disabled`)).not.toBeNull();
+    expect(await page.$(`${redo}:focus`)).not.toBeNull();
+    while (await page.$(`${redo}:focus`)) await page.keyboard.press('Enter');
+    expect(await page.$(`${undo}:focus`)).not.toBeNull();
+    await rows(1);
+    await page.keyboard.press('Enter');
+    await rows(2);
   });
 
   it('moves and removes rows by keyboard', async () => {

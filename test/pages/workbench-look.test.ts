@@ -218,11 +218,11 @@ describe('the questions', () => {
     expect(kinds).toEqual([
       'stat',
       'stats checked',
-      'tiers 内容里没有分级数量。',
-      'article 内容里没有报道。',
-      'articles 内容里没有报道。',
+      'tiers 内容里没有分层。',
+      'article 内容里没有文章。',
+      'articles 内容里没有文章。',
       'hotline 内容里没有诉求。',
-      'arena 内容里没有活动。',
+      'arena 内容里没有擂台。',
     ]);
     await page.close();
   });

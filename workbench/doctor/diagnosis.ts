@@ -38,19 +38,23 @@ export function renderDiagnosis(
       })}
     </ul>
     <h4>${words.adviceTitle}</h4>
-    ${renderAdvice(advice, snippet, means)}
+    ${renderAdvice(advice, evidence.static !== 'lost', snippet, means)}
   `;
 }
 
 function renderAdvice(
   { form, certain, template }: Advice,
+  mayBeStatic: boolean,
   snippet: Snippet | undefined,
   { words, copy, onCopy }: Means,
 ): TemplateResult {
   const name = words.forms[form];
   const advice = certain ? words.certain(name) : words.likely(name);
   return html`
-    <p>${form === 'text' ? words.words : advice} ${template ? words.template : nothing}</p>
+    <p>
+      ${form === 'text' ? words.words : advice} ${template ? words.template : nothing}
+      ${template && mayBeStatic ? words.orStatic : nothing}
+    </p>
     ${
       snippet
         ? html`

@@ -7,6 +7,7 @@ import { type Row, rowAt } from '../../src/publish/table/rows.js';
 import type { Field, TableName } from '../../src/publish/table/tables.js';
 import { choiceWord } from '../../src/publish/table/words.js';
 import { beside } from './beside.js';
+import { cellText } from './cell-text.js';
 import { cellId, type Desk } from './desk.js';
 import type { Found } from './findings.js';
 
@@ -43,7 +44,7 @@ export function cell(desk: Desk, options: CellOptions): TemplateResult {
 function control(desk: Desk, options: CellOptions, id: string, said: string): TemplateResult {
   const { row, field, found, labels, onPaste } = options;
   const wrong = found.some(({ finding }) => finding.severity !== 'advice');
-  const text = textOf(row.record, field, desk.state.language);
+  const text = cellText(row.record, field, desk.state.language);
   const onChange = (event: Event) => type(desk, row.path, field, event);
   if (field.type === 'choice' || field.type === 'flag')
     return html`
@@ -115,7 +116,7 @@ function type(desk: Desk, path: string, field: Field, event: Event): void {
   // Where it reads as what stood there before, nothing is drawn anew.
   const record = rowAt(feed, path);
   if (record && target.localName !== 'select')
-    target.value = textOf(record, field, desk.state.language);
+    target.value = cellText(record, field, desk.state.language);
 }
 
 /** What cannot be read is found by the check as well, with more to say. */

@@ -10,7 +10,7 @@ import type { Context } from '../parts/context.js';
 import { download } from '../parts/download.js';
 import type { State } from '../state/state.js';
 import { cellId, type Desk, FIRST_VIEW, rowId, type View } from './desk.js';
-import { failureText, filesOf, imported, nameOf, pastedFile, taken } from './opening.js';
+import { emptyText, failureText, filesOf, imported, nameOf, pastedFile, taken } from './opening.js';
 import { PAGE, rowsIn, tablesOf } from './rows.js';
 import { numberText } from './table-tools.js';
 import { tabId } from './tabs.js';
@@ -116,8 +116,10 @@ export class FactsDesk implements Desk {
       const { items } = read.feed;
       if (items.length) this.#take(read, name);
       else {
-        store.set({ notes: read.notes });
-        this.look({ failure: this.words.noRows });
+        const failure = emptyText(read.notes, this.words);
+        // That the examples were left out says no more.
+        store.set({ notes: failure === this.words.noneFilled ? [] : read.notes });
+        this.look({ failure });
       }
     } catch (error) {
       this.look({ failure: failureText(error, this.state.language, this.words) });

@@ -60,7 +60,7 @@ export class WorkbenchFacts extends StepElement {
           ${current === 'feed' ? head(desk) : table(desk, current)}
         </div>
       </div>
-      <p class="next"><a href="#look">${desk.words.next}</a></p>
+      <p class="next"><a class="button main" href="#look">${desk.words.next}</a></p>
       ${this.#renderMore()}
     `;
   }
@@ -71,7 +71,7 @@ export class WorkbenchFacts extends StepElement {
       <section class="more ruled" aria-labelledby="more-title">
         <h3 id="more-title">${words.more}</h3>
         <div class="start">
-          ${pasting(this.#desk)}
+          ${pasting(this.#desk, 'more')}
           <div>${opening(this.#desk)} ${template(this.#desk)}</div>
         </div>
       </section>

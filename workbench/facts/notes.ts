@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteSentence } from '../../src/messages/import/index.js';
-import type { ImportNote, Place } from '../../src/publish/import/imported.js';
+import type { ImportNote } from '../../src/publish/import/imported.js';
 import { type Desk, PANEL } from './desk.js';
+import { placeText } from './place.js';
 import { numberText } from './table-tools.js';
 
 /** Of each severity: more than these nobody reads. */
@@ -90,7 +91,7 @@ function list(desk: Desk, title: string, own: readonly ImportNote[]): TemplateRe
       ${own.slice(0, MOST).map(
         ({ code, facts, at }) => html`
           <li>
-            <span class="place">${placeText(at, desk)}</span>
+            <span class="place">${placeText(at, desk.words, state.language)}</span>
             ${noteSentence(code, facts, state.language, (fact) => numberText(fact, state.language))}
           </li>
         `,
@@ -98,20 +99,4 @@ function list(desk: Desk, title: string, own: readonly ImportNote[]): TemplateRe
       ${rest > 0 ? html`<li>${words.notes.rest(numberText(rest, state.language))}</li>` : nothing}
     </ul>
   `;
-}
-
-/** “表一”表 第 3 行 C 列 */
-function placeText(
-  { sheet, row, column, path }: Place,
-  { words, state }: Pick<Desk, 'words' | 'state'>,
-): string {
-  const { notes: say } = words;
-  return [
-    sheet ? say.sheet(sheet) : '',
-    row === undefined ? '' : say.row(numberText(row, state.language)),
-    column === undefined ? '' : say.column(column),
-    path ?? '',
-  ]
-    .filter(Boolean)
-    .join(state.language === 'en' ? ', ' : ' ');
 }

@@ -1,6 +1,6 @@
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { FactsWords } from '../../src/messages/workbench/facts.js';
-import type { Imported, SourceFile } from '../../src/publish/import/imported.js';
+import type { Imported, ImportNote, SourceFile } from '../../src/publish/import/imported.js';
 import type { Language } from '../state/state.js';
 import type { Store } from '../state/store.js';
 import { TaskFailure, type Workshop } from '../worker/client.js';
@@ -70,6 +70,12 @@ export function taken(store: Store, { feed, notes }: Imported, name: string): Ad
 export const nameOf = ([first]: readonly { readonly name: string }[]): string =>
   (first?.name ?? '').replace(/\.[^.]*$/, '');
 
+/** Why nothing came of a file that could be read. */
+export const emptyText = (notes: readonly ImportNote[], words: FactsWords): string =>
+  notes.length && notes.every(({ code }) => code === 'example-row')
+    ? words.noneFilled
+    : words.noRows;
+
 /** What went wrong, and what to do. */
 export function failureText(error: unknown, language: Language, words: FactsWords): string {
   if (!(error instanceof TaskFailure) || error.code === 'broken') return words.broken;
@@ -77,5 +83,6 @@ export function failureText(error: unknown, language: Language, words: FactsWord
   const sentence = noteSentence(error.code, error.facts, language, (fact) =>
     numberText(fact, language),
   );
-  return [error.file, sentence].filter(Boolean).join(language === 'en' ? ': ' : '：');
+  const [colon, stop] = language === 'en' ? [': ', '.'] : ['：', '。'];
+  return `${[error.file, sentence].filter(Boolean).join(colon)}${stop}`;
 }

@@ -31,6 +31,7 @@ export function rowMenu(
     <details class="row-menu" @keydown=${closeOnEscape}>
       <summary id=${id} aria-label=${words.table.row(said)}>
         <span aria-hidden="true">${said}</span>
+        <span class="whole" aria-hidden="true">${words.table.row(said)}</span>
       </summary>
       ${button(words.table.up, () => moved(desk, table, row, -1))}
       ${button(words.table.down, () => moved(desk, table, row, 1))}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as init from '../../src/messages/command/init.js';
 import { exampleFeed } from '../../src/publish/init/feed.js';
 import type { RawFeed } from '../../src/publish/raw.js';
@@ -29,7 +29,7 @@ export function start(desk: Desk): TemplateResult {
           )}
         </p>
         ${template(desk)}
-        <p>
+        <p class="begin">
           <button type="button" aria-describedby="example-hint" @click=${() => showExample(desk)}>
             ${words.example}
           </button>
@@ -40,8 +40,8 @@ export function start(desk: Desk): TemplateResult {
   `;
 }
 
-/** Where rows are pasted; what was typed instead is read by the button. */
-export function pasting(desk: Desk): TemplateResult {
+/** Where rows are pasted; what was typed instead is read by the button, the chief one of an empty page. */
+export function pasting(desk: Desk, when: 'first' | 'more' = 'first'): TemplateResult {
   const words = desk.words.start;
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -53,7 +53,7 @@ export function pasting(desk: Desk): TemplateResult {
       <label for="paste">${words.paste}</label>
       <span class="hint" id="paste-hint">${words.pasteHint}</span>
       <textarea id="paste" data-paste rows="7" aria-describedby="paste-hint"></textarea>
-      <button class="main">${words.read}</button>
+      <button class=${when === 'first' ? 'main' : nothing}>${words.read}</button>
     </form>
   `;
 }
@@ -80,7 +80,7 @@ export function opening(desk: Desk): TemplateResult {
 export function template(desk: Desk): TemplateResult {
   const words = desk.words.start;
   return html`
-    <p>
+    <p class="begin">
       <button type="button" aria-describedby="template-hint" @click=${() => desk.template()}>
         ${words.template}
       </button>

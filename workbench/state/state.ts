@@ -56,3 +56,8 @@ export interface Busy {
   /** 0 while it is not known. */
   readonly total: number;
 }
+
+/** `#look` -> `look`; the first step for anything else. */
+export function stepOf(hash: string): Step {
+  return STEPS.find((step) => `#${step}` === hash) ?? 'facts';
+}

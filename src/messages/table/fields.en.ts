@@ -6,6 +6,10 @@ export const en: typeof zhCN = {
     hint: 'The fixed name used in tags: removed-stock. Made from the title if empty',
   },
   title: { label: 'Title', hint: 'Such as: Illegal structures removed' },
+  'feed.title': {
+    label: 'Title',
+    hint: 'What all of it is called, such as: A district in figures',
+  },
   value: {
     label: 'Value',
     hint: 'Such as 1020000; “1.02 million”, “about 300” and “3-5” are read too',

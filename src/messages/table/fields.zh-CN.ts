@@ -2,6 +2,7 @@
 export const zhCN = {
   id: { label: '编号', hint: '这一条固定不变的名字，用在代码里：removed-stock。不填会按标题生成' },
   title: { label: '标题', hint: '如：拆除存量违建' },
+  'feed.title': { label: '标题', hint: '这份数据叫什么，如：某某区城市更新数据' },
   value: { label: '数值', hint: '如：1020000。写成 102万、约102万、3-5 也能读' },
   unit: { label: '单位', hint: '如：平方米。“万”不要写在这里' },
   qualifier: { label: '精度', hint: '准确、约、超过、不到；不填就是准确' },

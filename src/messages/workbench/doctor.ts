@@ -61,7 +61,8 @@ export const zhCN = {
     `试试“${form}”：目前没有发现它会被改动。贴进去以后，再把源代码贴回来确认一次。`,
   words: '这个发布系统只留得住文字：把文字贴进去，再加一个指向原文的链接。',
   template:
-    '但是脚本被删掉了：请网站管理员把脚本放进网站模板，全站放一次。放不了的话，读者看到的是文字；想要同样的样子，就用静态 HTML。',
+    '但是脚本被删掉了：请网站管理员把脚本放进网站模板，全站放一次。放不了的话，读者看到的是文字。',
+  orStatic: '想要同样的样子，就用静态 HTML。',
   adviceLabel: '要贴的代码',
   noSnippet: '放进内容以后，这里会给出代码。',
 };
@@ -136,7 +137,8 @@ export const en: DoctorWords = {
     `Try "${form}": nothing speaks against it so far. Paste it, and then paste its source back here to be sure.`,
   words: 'This CMS keeps words alone: paste the words, with a link to the source.',
   template:
-    'The script was taken away, though: ask the site to put it into its template, once for all pages. Where that cannot be, readers get the words; for the same looks take the static HTML.',
+    'The script was taken away, though: ask the site to put it into its template, once for all pages. Where that cannot be, readers get the words.',
+  orStatic: 'For the same looks take the static HTML.',
   adviceLabel: 'The code to paste',
   noSnippet: 'There is code here once you have put in some content.',
 };

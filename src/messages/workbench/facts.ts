@@ -5,7 +5,7 @@ export const zhCN = {
     lead: '把表格里的几行粘贴进来，就能开始。',
     paste: '粘贴表格',
     pasteHint:
-      '在 Excel 或 WPS 里选中几行，复制，再到这一页按 Ctrl+V（苹果电脑按 ⌘V）。最好带上列名，如“标题、数值、单位、来源”。',
+      '在 Excel 或 WPS 里选中几行，复制，再到这一页按 Ctrl+V（苹果电脑按 ⌘V）。要连列名那一行一起复制，如“标题、数值、单位、来源”。',
     read: '读入',
     open: '打开文件',
     openHint:
@@ -27,6 +27,7 @@ export const zhCN = {
   replaced: (count: string) => `已替换，现在有 ${count} 条。`,
   nothing: '剪贴板里没有文字。请先在表格里选中几行并复制。',
   noRows: '没有读到任何一行。请连列名一起复制，或者下载模板照着填。',
+  noneFilled: '这份模板还没有填，里面只有示例行。请把内容写在示例行下面，存盘，再打开一次。',
   broken: '读这个文件时程序出错了。请另存为 XLSX 或 CSV 再试；还不行，就把表格复制后粘贴进来。',
   noWorker: '少了工作台的文件 worker.js。请把整个文件夹一起复制过来，再打开 index.html。',
   next: '下一步：选样式',
@@ -34,14 +35,15 @@ export const zhCN = {
   drop: '松开鼠标，读入文件',
   notes: {
     title: '读入时发生的事',
-    losses: (count: string) => `${count} 处没有读进来`,
-    changes: (count: string) => `${count} 处读法有变`,
-    loss: '没有读进来的',
-    change: '读法有变的',
+    losses: (count: string) => `${count} 处没读进来或没读懂`,
+    changes: (count: string) => `${count} 处自动改写或补写`,
+    loss: '没读进来、没读懂的',
+    change: '自动改写、补写的',
     rest: (count: string) => `还有 ${count} 条`,
     away: '知道了，收起',
     sheet: (name: string) => `“${name}”表`,
     row: (row: string) => `第 ${row} 行`,
+    item: (item: string) => `第 ${item} 条`,
     column: (column: string) => `${column} 列`,
   },
   table: {
@@ -137,7 +139,7 @@ export const en: FactsWords = {
     lead: 'Paste some rows of a spreadsheet, and you have begun.',
     paste: 'Paste your rows',
     pasteHint:
-      'Select rows in Excel or WPS, copy them, and press Ctrl+V on this page (⌘V on a Mac). Take the column names along if you can: title, value, unit, source.',
+      'Select rows in Excel or WPS, copy them, and press Ctrl+V on this page (⌘V on a Mac). Take the row of column names along: title, value, unit, source.',
     read: 'Read them',
     open: 'Open files',
     openHint:
@@ -162,6 +164,8 @@ export const en: FactsWords = {
     'There is no text on the clipboard. Select rows in your spreadsheet and copy them first.',
   noRows:
     'No row could be read. Copy the column names along with the rows, or fill in the template.',
+  noneFilled:
+    'Only the examples of the template are in this file. Write your own rows below them, save it, and open it again.',
   broken:
     'The program failed at this file. Save it as XLSX or CSV and try again; if that fails too, copy its rows and paste them here.',
   noWorker:
@@ -171,14 +175,15 @@ export const en: FactsWords = {
   drop: 'Let go to read the files',
   notes: {
     title: 'What happened on reading',
-    losses: (count) => `not taken over: ${count}`,
-    changes: (count) => `taken over otherwise: ${count}`,
-    loss: 'Not taken over',
-    change: 'Taken over otherwise',
+    losses: (count) => `left out or not understood: ${count}`,
+    changes: (count) => `rewritten or filled in: ${count}`,
+    loss: 'Left out or not understood',
+    change: 'Rewritten or filled in',
     rest: (count) => `And ${count} more`,
     away: 'Put away',
     sheet: (name) => `Sheet “${name}”`,
     row: (row) => `row ${row}`,
+    item: (item) => `item ${item}`,
     column: (column) => `column ${column}`,
   },
   table: {
@@ -224,7 +229,7 @@ export const en: FactsWords = {
     lead: 'Title, language and addresses, for everything in it.',
   },
   findings: {
-    title: 'What was checked',
+    title: 'What the check found',
     fine: 'Nothing found: fit to be published.',
     checking: 'Checking…',
     count: {

@@ -30,27 +30,31 @@ export const zhCN: OptionsWords = {
   kinds: {
     stat: { name: '一个数字', use: '突出一个数，也可以放进句子里。', none: '内容里没有数字。' },
     stats: { name: '一组数字', use: '几个数并排，便于比较。', none: '内容里没有数字。' },
-    article: { name: '一篇报道', use: '标题、摘要、图片和链接。', none: '内容里没有报道。' },
-    articles: { name: '报道列表', use: '最新的几篇，读者可以再看更多。', none: '内容里没有报道。' },
+    article: { name: '一篇文章', use: '标题、摘要、图片和链接。', none: '内容里没有文章。' },
+    articles: { name: '文章列表', use: '最新的几篇，读者可以再看更多。', none: '内容里没有文章。' },
     hotline: {
       name: '热线诉求',
       use: '每件诉求办到哪一步，答复是什么。',
       none: '内容里没有诉求。',
     },
-    arena: { name: '活动', use: '谁上台、什么顺序、结果如何。', none: '内容里没有活动。' },
+    arena: {
+      name: '擂台',
+      use: '一场活动：谁上台、什么顺序、结果如何。',
+      none: '内容里没有擂台。',
+    },
     tiers: {
-      name: '分级数量',
-      use: '由多到少的几级，画成条形。',
-      none: '内容里没有分级数量。',
+      name: '分层',
+      use: '由多到少的几层数量，画成条形。',
+      none: '内容里没有分层。',
     },
   },
   all: {
     stat: '',
     stats: '全部数字',
     article: '最新的一篇',
-    articles: '全部报道',
+    articles: '全部文章',
     hotline: '全部诉求',
-    arena: '最新的活动',
+    arena: '最新的擂台',
     tiers: '',
   },
   attributes: {
@@ -76,7 +80,7 @@ export const zhCN: OptionsWords = {
       },
     },
     figures: {
-      label: '报道下放几个要紧的数字',
+      label: '文章下放几个要紧的数字',
       values: { '': '不放', '1': '1个', '2': '2个', '3': '3个', '4': '4个' },
     },
     limit: { label: '先放几篇', hint: '其余的，读者点一下再看。' },

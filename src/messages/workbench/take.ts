@@ -68,7 +68,7 @@ export const zhCN = {
   relative: (count: number) =>
     `有${count}张图片写的是相对地址，不知道在哪里，不会带进去。请把它们改成 https:// 开头的网址。`,
   formats: '换一种格式带走',
-  formatsAbout: '给别的软件用。再打开这些文件，也能接着改。',
+  formatsAbout: '给别的软件用。除了日历，这些文件都能在“内容”里再打开，接着改。',
   exports: {
     xlsx: { name: 'Excel 表格', about: 'WPS 也能打开，改好再贴回来。' },
     csv: { name: 'CSV 文件', about: '每类内容一个文件；浏览器问时，请允许下载多个文件。' },
@@ -165,7 +165,7 @@ export const en: TakeWords = {
   relative: (count) =>
     `${count === 1 ? 'One picture has a relative address' : `${count} pictures have relative addresses`}, which is nowhere on another page, so the file leaves it out. Give pictures an address that starts with https://.`,
   formats: 'In another format',
-  formatsAbout: 'For other programs. These files can be opened here again.',
+  formatsAbout: 'For other programs. All but the calendar can be opened in the step “Facts” again.',
   exports: {
     xlsx: { name: 'Excel workbook', about: 'Opens in WPS too; edit it and open it here again.' },
     csv: {
