@@ -113,6 +113,7 @@ export class FactsDesk implements Desk {
     this.look({ failure: '', added: undefined });
     try {
       const read = await imported(this.#context, files);
+      if (!read) return;
       const { items } = read.feed;
       if (items.length) this.#take(read, name);
       else {

@@ -28,6 +28,7 @@ export class Store extends EventTarget {
   #state: State;
   #past: Edited[] = [];
   #future: Edited[] = [];
+  #visit = new AbortController();
 
   constructor(language: Language) {
     super();
@@ -44,6 +45,11 @@ export class Store extends EventTarget {
 
   get canRedo(): boolean {
     return this.#future.length > 0;
+  }
+
+  /** Aborted when all is erased: what was begun before must not bring anything back. */
+  get visit(): AbortSignal {
+    return this.#visit.signal;
   }
 
   /** Changes the feed so that it can be undone. */
@@ -84,6 +90,8 @@ export class Store extends EventTarget {
   /** As on the first visit. Cannot be undone: that is what it is for. */
   erase(): void {
     const { language, keeps } = this.#state;
+    this.#visit.abort();
+    this.#visit = new AbortController();
     this.#past = [];
     this.#future = [];
     this.set({ ...start(language), keeps });
