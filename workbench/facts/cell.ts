@@ -119,7 +119,7 @@ function type(desk: Desk, path: string, field: Field, event: Event): void {
 }
 
 /** What cannot be read is found by the check as well, with more to say. */
-const isWorthSaying = ({ severity, code }: CellNote): boolean =>
+export const isWorthSaying = ({ severity, code }: CellNote): boolean =>
   severity === 'change' || code === 'beside-number' || code === 'number-rounded';
 
 function readAs(desk: Desk, { severity, facts }: CellNote): string {
