@@ -5,9 +5,10 @@ import type { Kept, Language, State } from './state.js';
 const MOST_EDITS = 200;
 
 /** What an edit may change beside the feed. */
-type Along = Partial<Pick<State, 'name' | 'notes' | 'look' | 'address'>>;
+type Along = Partial<Pick<State, 'name' | 'notes'>>;
 
-type Edited = Pick<State, 'feed' | 'name' | 'look' | 'address'>;
+/** What an undoing brings back. Choices that were made since stay: nobody sees them go, steps away. */
+type Edited = Pick<State, 'feed' | 'name'>;
 
 const start = (language: Language): State => ({
   feed: EMPTY_FEED,
@@ -98,7 +99,7 @@ export class Store extends EventTarget {
   }
 }
 
-const edited = ({ feed, name, look, address }: State): Edited => ({ feed, name, look, address });
+const edited = ({ feed, name }: State): Edited => ({ feed, name });
 
 /** What is to be kept of a state. */
 export const keptOf = ({ feed, name, look, address, scripts, language }: State): Kept => ({
