@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import type { LitElement } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
 import type { Imported } from '../../src/publish/import/imported.js';
-import { EMPTY_FEED } from '../../src/publish/raw.js';
-import { imported } from '../../workbench/facts/opening.js';
+import { EMPTY_FEED, type RawFeed } from '../../src/publish/raw.js';
+import type { CellNote } from '../../src/publish/table/cells.js';
+import { readingsOf } from '../../workbench/facts/desk.js';
+import { FactsDesk } from '../../workbench/facts/facts-desk.js';
+import { imported, taken } from '../../workbench/facts/opening.js';
 import { Store } from '../../workbench/state/store.js';
 import { TaskFailure, Workshop } from '../../workbench/worker/client.js';
 
@@ -57,5 +61,43 @@ describe('a file that is being read', () => {
     there.reject(new TaskFailure('broken'));
     await expect(other).rejects.toThrow('broken');
     expect(store.state.busy).toBeUndefined();
+  });
+});
+
+describe('the desk', () => {
+  const host = {
+    requestUpdate() {},
+    updateComplete: Promise.resolve(true),
+  } as unknown as LitElement;
+  const feedOf = (title: string): RawFeed => ({ ...EMPTY_FEED, items: [{ id: title, title }] });
+  const deskFor = (store: Store) =>
+    new FactsDesk(host, { store, workshop: new Workshop(), say() {} });
+
+  it('says how a cell was read of the feed in which it was, and of none that was undone', () => {
+    const store = new Store('en');
+    const desk = deskFor(store);
+    const note: CellNote = { code: 'number-read', severity: 'change', facts: { value: '5' } };
+    desk.edit(feedOf('first'));
+    desk.edit(feedOf('second'), new Map([['cell', note]]));
+    expect(readingsOf(desk).get('cell')).toBe(note);
+    store.undo();
+    expect(readingsOf(desk).size).toBe(0);
+    store.redo();
+    expect(readingsOf(desk).get('cell')).toBe(note);
+  });
+
+  it('gives what replaces all its own name', async () => {
+    vi.stubGlobal('document', { getElementById: () => null });
+    const store = new Store('en');
+    const desk = deskFor(store);
+    taken(store, { ...READ, feed: feedOf('old') }, 'old');
+    const added = taken(store, { ...READ, feed: feedOf('new') }, 'new');
+    expect(store.state.name).toBe('old');
+    if (added) desk.replace(added);
+    expect(store.state).toMatchObject({ name: 'new', feed: feedOf('new') });
+    store.undo();
+    expect(store.state).toMatchObject({ name: 'old', feed: feedOf('old') });
+    await settled();
+    vi.unstubAllGlobals();
   });
 });

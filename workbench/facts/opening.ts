@@ -75,7 +75,13 @@ export function taken(store: Store, { feed, notes }: Imported, name: string): Ad
   }
   const both = joined(before, feed);
   store.edit(both, { notes });
-  return { before: before.items.length, count: feed.items.length, replacement: feed, feed: both };
+  return {
+    before: before.items.length,
+    count: feed.items.length,
+    replacement: feed,
+    name,
+    feed: both,
+  };
 }
 
 /** Of the first file, without its ending. */
