@@ -68,11 +68,34 @@ describe('pasted cells', () => {
     ]);
   });
 
-  it('go no further than the last column', () => {
-    const { feed, columns } = spread(one, 'stat', ['items[0]'], fields.slice(2), [
-      ['棵', '多', '余'],
+  it('say how they were read where they say it otherwise, and what of them does not fit', () => {
+    const { read } = spread(one, 'stat', ['items[0]'], fields, [
+      ['甲', '102万', '棵'],
+      ['乙', '3', '把'],
+      ['丙', '5 棵', '把'],
     ]);
-    expect(columns).toBe(1);
+    const [shared, lost] = read;
+    expect(shared).toMatchObject({ path: 'items[0]', field: 'value' });
+    expect(shared?.note).toMatchObject({ code: 'number-read', severity: 'change' });
+    expect(lost).toMatchObject({ path: 'items[2]', field: 'value' });
+    expect(read).toHaveLength(2);
+  });
+
+  it('make new rows with ids of their own, all in one go', () => {
+    const taken = { ...one, items: [...one.items, { id: 'stat-2', title: 'B' }] };
+    const lines = Array.from({ length: 2000 }, (_, at) => [`第${at}条`]);
+    const { feed, rows } = spread(taken, 'stat', [], fields, lines);
+    expect(rows).toBe(lines.length);
+    const ids = feed.items.map(({ id }) => id);
+    expect(ids.slice(1, 5)).toEqual(['stat-2', 'stat-1', 'stat-3', 'stat-4']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('go no further than the last column', () => {
+    const { feed, columns, left } = spread(one, 'stat', ['items[0]'], fields.slice(2), [
+      ['棵', '多', ' ', '余'],
+    ]);
+    expect([columns, left]).toEqual([1, 2]);
     expect(feed.items[0]).toEqual({
       id: 'a',
       title: 'A',
@@ -83,7 +106,7 @@ describe('pasted cells', () => {
   it('make details in what the last one stands in, and none where there is none', () => {
     const series = TABLES.series.fields;
     const none = spread(one, 'series', [], series, [['2021', '1']]);
-    expect(none).toEqual({ feed: one, rows: 0, columns: 2 });
+    expect(none).toEqual({ feed: one, rows: 0, columns: 2, left: 0, read: [] });
     const stat = { value: 1, series: [{ label: '2020', value: 0 }] };
     const with1 = { ...one, items: [{ id: 'a', _laoshan: { stat } }] };
     const path = 'items[0]._laoshan.stat.series[0]';

@@ -8,7 +8,7 @@ import type { Field, TableName } from '../../src/publish/table/tables.js';
 import { choiceWord } from '../../src/publish/table/words.js';
 import { beside } from './beside.js';
 import { cellText } from './cell-text.js';
-import { cellId, type Desk } from './desk.js';
+import { cellId, type Desk, readingsOf } from './desk.js';
 import type { Found } from './findings.js';
 
 interface CellOptions {
@@ -28,7 +28,7 @@ interface CellOptions {
 export function cell(desk: Desk, options: CellOptions): TemplateResult {
   const { row, field, found } = options;
   const id = cellId(row.path, field.key);
-  const note = desk.view.read.get(id);
+  const note = readingsOf(desk).get(id);
   const said = [
     options.hint,
     ...(note ? [`${id}-read`] : []),
@@ -109,7 +109,7 @@ function type(desk: Desk, path: string, field: Field, event: Event): void {
   const target = event.target as Control;
   const { feed, note } = setCell(desk.state.feed, path, field, target.value);
   const id = cellId(path, field.key);
-  const read = new Map(desk.view.read);
+  const read = new Map(readingsOf(desk));
   read.delete(id);
   if (note && isWorthSaying(note)) read.set(id, note);
   desk.edit(feed, read);
@@ -120,7 +120,7 @@ function type(desk: Desk, path: string, field: Field, event: Event): void {
 }
 
 /** What cannot be read is found by the check as well, with more to say. */
-const isWorthSaying = ({ severity, code }: CellNote): boolean =>
+export const isWorthSaying = ({ severity, code }: CellNote): boolean =>
   severity === 'change' || code === 'beside-number' || code === 'number-rounded';
 
 function readAs(desk: Desk, { severity, facts }: CellNote): string {

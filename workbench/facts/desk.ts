@@ -1,5 +1,5 @@
 import type { FactsWords } from '../../src/messages/workbench/facts.js';
-import type { RawFeed } from '../../src/publish/raw.js';
+import { EMPTY_FEED, type RawFeed } from '../../src/publish/raw.js';
 import type { CellNote } from '../../src/publish/table/cells.js';
 import type { CellPlace } from '../../src/publish/table/edit.js';
 import type { TableName } from '../../src/publish/table/tables.js';
@@ -23,14 +23,24 @@ export interface View {
   readonly failure: string;
   /** What the last import was added to, as long as it can replace that instead. */
   readonly added: Added | undefined;
-  /** How cells were read that say it otherwise, by `cellId`; for the feed as it is now. */
-  readonly read: ReadonlyMap<string, CellNote>;
+  /** Of the last edit. */
+  readonly read: Readings;
+}
+
+/** How cells were read that say it otherwise. */
+export interface Readings {
+  /** Once it was changed or undone, they are of other cells. */
+  readonly feed: RawFeed;
+  /** By `cellId`. */
+  readonly notes: ReadonlyMap<string, CellNote>;
 }
 
 export interface Added {
   readonly before: number;
   readonly count: number;
   readonly replacement: RawFeed;
+  /** What the replacement is called; empty for what was pasted. */
+  readonly name: string;
   /** With the two together: once it was changed, nothing is replaced. */
   readonly feed: RawFeed;
 }
@@ -45,7 +55,7 @@ export const FIRST_VIEW: View = {
   drops: false,
   failure: '',
   added: undefined,
-  read: new Map(),
+  read: { feed: EMPTY_FEED, notes: new Map() },
 };
 
 /** What the parts of this step work with. */
@@ -62,7 +72,7 @@ export interface Desk {
   focus(id: string): void;
   open(files: readonly File[]): void;
   /** Puts what was read in the place of all that is there. */
-  replace(feed: RawFeed): void;
+  replace(added: Added): void;
   /** Hands a spreadsheet to fill in to the editor. */
   template(): void;
   /** Puts the notes of the last import away. */
@@ -70,6 +80,10 @@ export interface Desk {
   /** Reads a text as a spreadsheet's rows, or as whatever file it is. */
   read(text: string): void;
 }
+
+/** For the feed as it is now. */
+export const readingsOf = ({ state, view }: Pick<Desk, 'state' | 'view'>): Readings['notes'] =>
+  view.read.feed === state.feed ? view.read.notes : FIRST_VIEW.read.notes;
 
 /** Ids of elements. */
 export const PANEL = 'facts-panel';

@@ -3,21 +3,26 @@ import type { FactsWords } from '../../src/messages/workbench/facts.js';
 import { workbenchWordsFor } from '../../src/messages/workbench/index.js';
 import type { SourceFile } from '../../src/publish/import/imported.js';
 import type { RawFeed } from '../../src/publish/raw.js';
-import type { CellNote } from '../../src/publish/table/cells.js';
 import type { CellPlace } from '../../src/publish/table/edit.js';
 import { fieldOf } from '../../src/publish/table/tables.js';
 import type { Context } from '../parts/context.js';
 import { download } from '../parts/download.js';
 import type { State } from '../state/state.js';
-import { cellId, type Desk, FIRST_VIEW, rowId, type View } from './desk.js';
+import {
+  type Added,
+  cellId,
+  type Desk,
+  FIRST_VIEW,
+  type Readings,
+  rowId,
+  type View,
+} from './desk.js';
 import { emptyText, failureText, filesOf, imported, nameOf, pastedFile, taken } from './opening.js';
 import { PAGE, rowsIn, tablesOf } from './rows.js';
 import { numberText } from './table-tools.js';
 import { tabId } from './tabs.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const NOTHING_READ: ReadonlyMap<string, CellNote> = new Map();
 
 /** What is done in the first step: each part of it draws by this, and acts through it. */
 export class FactsDesk implements Desk {
@@ -43,8 +48,8 @@ export class FactsDesk implements Desk {
     this.#host.requestUpdate();
   }
 
-  edit(feed: RawFeed, read: ReadonlyMap<string, CellNote> = NOTHING_READ): void {
-    this.look({ read, failure: '' });
+  edit(feed: RawFeed, notes: Readings['notes'] = FIRST_VIEW.read.notes): void {
+    this.look({ read: { feed, notes }, failure: '' });
     this.#context.store.edit(feed);
   }
 
@@ -75,12 +80,12 @@ export class FactsDesk implements Desk {
     element?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 
-  replace(feed: RawFeed): void {
+  replace({ replacement, name }: Added): void {
     const { store } = this.#context;
     // As if the two had never been put together: one undoing brings back what was there.
     store.undo();
-    store.edit(feed);
-    this.#show(feed);
+    store.edit(replacement, { name });
+    this.#show(replacement);
   }
 
   putAway(): void {
@@ -113,6 +118,7 @@ export class FactsDesk implements Desk {
     this.look({ failure: '', added: undefined });
     try {
       const read = await imported(this.#context, files);
+      if (!read) return;
       const { items } = read.feed;
       if (items.length) this.#take(read, name);
       else {
@@ -141,7 +147,7 @@ export class FactsDesk implements Desk {
   /** The kind that there is most of, from its first row. */
   #show(feed: RawFeed): void {
     const [first] = tablesOf(feed, []);
-    this.look({ table: first, page: 0, find: '', read: NOTHING_READ });
+    this.look({ table: first, page: 0, find: '' });
     this.#focusTable();
   }
 

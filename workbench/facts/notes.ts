@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { ImportNote } from '../../src/publish/import/imported.js';
-import { type Desk, PANEL } from './desk.js';
+import { type Added, type Desk, PANEL } from './desk.js';
 import { placeText } from './place.js';
 import { numberText } from './table-tools.js';
 
@@ -14,7 +14,7 @@ export function reading(desk: Desk): TemplateResult {
   return html`
     ${state.busy ? progress(desk) : nothing}
     ${view.failure ? html`<p class="failure" role="alert">${view.failure}</p>` : nothing}
-    ${view.added && view.added.feed === state.feed ? offer(desk) : nothing}
+    ${view.added && view.added.feed === state.feed ? offer(desk, view.added) : nothing}
     ${state.notes.length ? notes(desk) : nothing}
   `;
 }
@@ -37,17 +37,13 @@ function progress({ state, words }: Desk): TemplateResult | typeof nothing {
 }
 
 /** More rows are added at first; that they replace the others is one press away. */
-function offer(desk: Desk): TemplateResult {
-  const { view, words, state } = desk;
-  const { count, before, replacement } = view.added ?? {
-    count: 0,
-    before: 0,
-    replacement: state.feed,
-  };
+function offer(desk: Desk, added: Added): TemplateResult {
+  const { words, state } = desk;
+  const { count, before, replacement } = added;
   const say = (value: number) => numberText(value, state.language);
   const onReplace = () => {
     desk.look({ added: undefined });
-    desk.replace(replacement);
+    desk.replace(added);
     desk.say(words.replaced(say(replacement.items.length)));
     desk.focus(PANEL);
   };

@@ -34,23 +34,35 @@ export function copiedText(data: DataTransfer): string {
 
 const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What a program reads while the page stays alive. @throws {TaskFailure} */
+/**
+ * What a program reads while the page stays alive.
+ * @returns `undefined` where all was erased meanwhile: what was still being read is gone too
+ * @throws {TaskFailure}
+ */
 export async function imported(
   { store, workshop }: { readonly store: Store; readonly workshop: Workshop },
   files: () => Promise<readonly SourceFile[]>,
-): Promise<Imported> {
+): Promise<Imported | undefined> {
+  const { visit } = store;
   store.set({ busy: { task: 'import', done: 0, total: 0 }, notes: [] });
   try {
-    return await workshop.run(
+    const read = await workshop.run(
       {
         what: 'import',
         files: await files(),
         options: { language: store.state.language, now: Date.now() },
       },
-      (done, total) => store.set({ busy: { task: 'import', done, total } }),
+      (done, total) => {
+        if (!visit.aborted) store.set({ busy: { task: 'import', done, total } });
+      },
     );
+    return visit.aborted ? undefined : read;
+  } catch (error) {
+    if (visit.aborted) return undefined;
+    throw error;
   } finally {
-    store.set({ busy: undefined });
+    // After an erasure it may be another import that is busy.
+    if (!visit.aborted) store.set({ busy: undefined });
   }
 }
 
@@ -63,7 +75,13 @@ export function taken(store: Store, { feed, notes }: Imported, name: string): Ad
   }
   const both = joined(before, feed);
   store.edit(both, { notes });
-  return { before: before.items.length, count: feed.items.length, replacement: feed, feed: both };
+  return {
+    before: before.items.length,
+    count: feed.items.length,
+    replacement: feed,
+    name,
+    feed: both,
+  };
 }
 
 /** Of the first file, without its ending. */

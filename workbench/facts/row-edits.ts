@@ -8,6 +8,7 @@ import {
   TABLES,
   type TableName,
 } from '../../src/publish/table/tables.js';
+import { isWorthSaying } from './cell.js';
 import { cellId, type Desk, rowId } from './desk.js';
 import { foundRows, PAGE, rowsIn, titleOf } from './rows.js';
 import { cellsOf, parentOf, spread } from './spread.js';
@@ -135,7 +136,10 @@ export function pasteInto(
   const at = rows.findIndex(({ path }) => path === row.path);
   const paths = rows.slice(at).map(({ path }) => path);
   const pasted = spread(desk.state.feed, table, paths, fields, cellsOf(text));
-  desk.edit(pasted.feed);
+  const read = pasted.read.filter(({ note }) => isWorthSaying(note));
+  desk.edit(pasted.feed, new Map(read.map(({ path, field, note }) => [cellId(path, field), note])));
   const say = (value: number) => numberText(value, desk.state.language);
-  desk.say(desk.words.table.spread(say(pasted.rows), say(pasted.columns)));
+  const { spread: done, spreadLeft } = desk.words.table;
+  const left = pasted.left ? [spreadLeft(say(pasted.left))] : [];
+  desk.say([done(say(pasted.rows), say(pasted.columns)), ...left].join(' '));
 }

@@ -1,6 +1,6 @@
-import type { RawFeed } from '../../src/publish/raw.js';
-import { setCell } from '../../src/publish/table/edit.js';
-import { addRow, rowsOf } from '../../src/publish/table/rows.js';
+import type { RawFeed, RawObject } from '../../src/publish/raw.js';
+import { type CellNote, withText } from '../../src/publish/table/cells.js';
+import { addRows, rowAt, rowsOf, withRow } from '../../src/publish/table/rows.js';
 import {
   type DetailTable,
   type Field,
@@ -26,6 +26,16 @@ interface Spread {
   readonly feed: RawFeed;
   readonly rows: number;
   readonly columns: number;
+  /** Cells that hold anything and found no column. */
+  readonly left: number;
+  /** How cells were read that say it otherwise. */
+  readonly read: readonly Read[];
+}
+
+interface Read {
+  readonly path: string;
+  readonly field: string;
+  readonly note: CellNote;
 }
 
 /**
@@ -41,29 +51,55 @@ export function spread(
   fields: readonly Field[],
   cells: readonly (readonly string[])[],
 ): Spread {
+  const read: Read[] = [];
   let now = feed;
-  let rows = 0;
-  for (const [index, line] of cells.entries()) {
-    const at = paths[index];
-    const added = at === undefined ? withNew(now, table) : { feed: now, path: at };
-    if (!added) break;
-    now = added.feed;
-    rows++;
-    for (const [column, text] of line.entries()) {
-      const field = fields[column];
-      if (field) now = setCell(now, added.path, field, text).feed;
-    }
+  for (const [index, path] of paths.slice(0, cells.length).entries()) {
+    const before = rowAt(now, path) ?? {};
+    const { record, notes } = filled(before, fields, cells[index] ?? []);
+    if (record !== before) now = withRow(now, path, record);
+    read.push(...notes.map((each) => ({ path, ...each })));
   }
-  const columns = Math.min(fields.length, Math.max(...cells.map(({ length }) => length)));
-  return { feed: now, rows, columns };
+  const more = cells.slice(paths.length).map((line) => filled({}, fields, line));
+  const added = withNew(
+    now,
+    table,
+    more.map(({ record }) => record),
+  );
+  for (const [index, path] of added.paths.entries())
+    read.push(...(more[index]?.notes ?? []).map((each) => ({ path, ...each })));
+  const rows = Math.min(cells.length, paths.length) + added.paths.length;
+  const widest = cells.reduce((most, { length }) => Math.max(most, length), 0);
+  const left = cells
+    .slice(0, rows)
+    .reduce((sum, line) => sum + line.slice(fields.length).filter((cell) => cell.trim()).length, 0);
+  return { feed: added.feed, rows, columns: Math.min(fields.length, widest), left, read };
 }
 
-/** With a new row at the end; of details, in what the last one stands in. */
-function withNew(feed: RawFeed, table: TableName): { feed: RawFeed; path: string } | undefined {
-  if (table === 'feed') return undefined;
-  if (!isDetailTable(table)) return addRow(feed, table as ItemTable);
+/** A row with the cells of a line. */
+function filled(before: RawObject, fields: readonly Field[], line: readonly string[]) {
+  const notes: Omit<Read, 'path'>[] = [];
+  let record = before;
+  for (const [column, text] of line.entries()) {
+    const field = fields[column];
+    if (!field) break;
+    const next = withText(record, field, text);
+    record = next.record;
+    if (next.note) notes.push({ field: field.key, note: next.note });
+  }
+  return { record, notes };
+}
+
+/** With new rows at the end, all in one go; of details, in what the last one stands in. */
+function withNew(
+  feed: RawFeed,
+  table: TableName,
+  records: readonly RawObject[],
+): { readonly feed: RawFeed; readonly paths: readonly string[] } {
+  if (!records.length || table === 'feed') return { feed, paths: [] };
+  if (!isDetailTable(table)) return addRows(feed, table as ItemTable, records);
   const last = rowsOf(feed, table).at(-1);
-  return last && addRow(feed, table as DetailTable, parentOf(last.path));
+  if (!last) return { feed, paths: [] };
+  return addRows(feed, table as DetailTable, records, parentOf(last.path));
 }
 
 /** `items[3]._laoshan.stat.series[0]` -> `items[3]` */

@@ -14,12 +14,17 @@ declare global {
 let asked: Promise<Runtime> | undefined;
 let address: string | undefined;
 
-/** The script for pages, read when it is first needed. @throws {TaskFailure} where it does not lie beside the page */
+/** The script for pages, read when it is first needed, and tried again where that failed. @throws {TaskFailure} where it does not lie beside the page */
 export function runtime(): Promise<Runtime> {
-  asked ??= load('runtime.js').then(() => {
-    if (!globalThis.laoshanRuntime) throw new TaskFailure('no-worker');
-    return globalThis.laoshanRuntime;
-  });
+  asked ??= load('runtime.js')
+    .then(() => {
+      if (!globalThis.laoshanRuntime) throw new TaskFailure('no-worker');
+      return globalThis.laoshanRuntime;
+    })
+    .catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
   return asked;
 }
 

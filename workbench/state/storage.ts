@@ -1,5 +1,5 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import { isObject, isRawFeed } from '../../src/publish/raw.js';
+import { keptIn } from './kept.js';
 import type { Kept } from './state.js';
 import { keptOf, type Store } from './store.js';
 
@@ -7,6 +7,9 @@ const KEY = 'kept';
 
 /** So that a burst of keys is written once. In milliseconds. */
 const PAUSE = 300;
+
+/** Some browsers neither open their store nor refuse to (https://bugs.webkit.org/show_bug.cgi?id=226547): the page goes without it then. In milliseconds. */
+const PATIENCE = 3000;
 
 /**
  * Keeps what is typed in this browser, and takes up what it kept; says in the state where the browser does not allow it.
@@ -19,8 +22,8 @@ export async function keep(store: Store): Promise<void> {
   };
   try {
     place = createStore('laoshan-workbench', 'kept');
-    const kept: unknown = await get(KEY, place);
-    if (isKept(kept)) store.restore(kept);
+    const kept = keptIn(await within(PATIENCE, get(KEY, place)));
+    if (kept) store.restore(kept);
   } catch {
     failed();
     return;
@@ -56,13 +59,15 @@ export async function keep(store: Store): Promise<void> {
 
 const isWorthKeeping = ({ feed, name }: Kept): boolean => feed.items.length > 0 || name !== '';
 
-function isKept(value: unknown): value is Kept {
-  if (!isObject(value)) return false;
-  const { feed, name, address, language } = value;
-  return (
-    isRawFeed(feed) &&
-    typeof name === 'string' &&
-    typeof address === 'string' &&
-    (language === 'zh-CN' || language === 'en')
-  );
+/** @throws {Error} where the answer does not come in time */
+async function within<T>(time: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), time);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -5,9 +5,10 @@ import type { Kept, Language, State } from './state.js';
 const MOST_EDITS = 200;
 
 /** What an edit may change beside the feed. */
-type Along = Partial<Pick<State, 'name' | 'notes' | 'look' | 'address'>>;
+type Along = Partial<Pick<State, 'name' | 'notes'>>;
 
-type Edited = Pick<State, 'feed' | 'name' | 'look' | 'address'>;
+/** What an undoing brings back. Choices that were made since stay: nobody sees them go, steps away. */
+type Edited = Pick<State, 'feed' | 'name'>;
 
 const start = (language: Language): State => ({
   feed: EMPTY_FEED,
@@ -28,6 +29,7 @@ export class Store extends EventTarget {
   #state: State;
   #past: Edited[] = [];
   #future: Edited[] = [];
+  #visit = new AbortController();
 
   constructor(language: Language) {
     super();
@@ -44,6 +46,11 @@ export class Store extends EventTarget {
 
   get canRedo(): boolean {
     return this.#future.length > 0;
+  }
+
+  /** Aborted when all is erased: what was begun before must not bring anything back. */
+  get visit(): AbortSignal {
+    return this.#visit.signal;
   }
 
   /** Changes the feed so that it can be undone. */
@@ -84,13 +91,15 @@ export class Store extends EventTarget {
   /** As on the first visit. Cannot be undone: that is what it is for. */
   erase(): void {
     const { language, keeps } = this.#state;
+    this.#visit.abort();
+    this.#visit = new AbortController();
     this.#past = [];
     this.#future = [];
     this.set({ ...start(language), keeps });
   }
 }
 
-const edited = ({ feed, name, look, address }: State): Edited => ({ feed, name, look, address });
+const edited = ({ feed, name }: State): Edited => ({ feed, name });
 
 /** What is to be kept of a state. */
 export const keptOf = ({ feed, name, look, address, scripts, language }: State): Kept => ({

@@ -4,13 +4,22 @@ import type { Workshop } from './client.js';
 /** Typing is not held up by a check for each key. In milliseconds. */
 const PAUSE = 250;
 
-/** Has the feed checked after each change, and puts what was found into the state. */
+/**
+ * Has the feed checked after each change, and puts what was found into the state. One check at a time: of a long feed it takes
+ * longer than the next keys, and those that nobody waits for any more would hold up the worker for minutes.
+ */
 export function checkAlong(store: Store, workshop: Workshop): void {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = store.state.checked;
+  let runs = false;
   const check = async () => {
+    // Whoever is at it looks again at its end.
+    if (runs) return;
     const { feed } = store.state;
+    // Undone meanwhile to what was checked last, or emptied.
+    if (feed === asked) return;
     asked = feed;
+    runs = true;
     try {
       const findings = await workshop.run({
         what: 'check',
@@ -21,7 +30,10 @@ export function checkAlong(store: Store, workshop: Workshop): void {
       if (store.state.feed === feed) store.set({ findings, checked: feed });
     } catch {
       // Nothing is found where nothing can look; a file that is opened says why.
+    } finally {
+      runs = false;
     }
+    void check();
   };
   const soon = () => {
     const { feed } = store.state;
@@ -33,7 +45,7 @@ export function checkAlong(store: Store, workshop: Workshop): void {
       return;
     }
     clearTimeout(timer);
-    timer = window.setTimeout(check, PAUSE);
+    timer = setTimeout(check, PAUSE);
   };
   store.addEventListener('change', soon);
   soon();

@@ -43,14 +43,22 @@ export class Workshop {
     task: Extract<Task, { what: Kind }>,
     progress: (done: number, total: number) => void = () => {},
   ): Promise<Results[Kind]> {
-    this.#line ??= this.#open();
-    const line = await this.#line;
+    const line = await this.#lineNow();
     const id = ++this.#last;
     const result = new Promise<Results[keyof Results]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, progress });
     });
     line.postMessage({ id, task } satisfies Asked);
     return (await result) as Results[Kind];
+  }
+
+  /** What could not be loaded once is tried again with the next task. */
+  #lineNow(): Promise<Line> {
+    this.#line ??= this.#open().catch((error: unknown) => {
+      this.#line = undefined;
+      throw error;
+    });
+    return this.#line;
   }
 
   async #open(): Promise<Line> {
@@ -126,7 +134,10 @@ export function load(file: string): Promise<void> {
     const script = document.createElement('script');
     script.src = file;
     script.onload = () => resolve();
-    script.onerror = () => reject(new TaskFailure('no-worker'));
+    script.onerror = () => {
+      script.remove();
+      reject(new TaskFailure('no-worker'));
+    };
     document.head.append(script);
   });
 }

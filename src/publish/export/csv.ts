@@ -3,8 +3,11 @@ import { textOfCell } from '../table/sheet.js';
 import { sheetsOf } from '../table/to-sheets.js';
 import type { Exporter, ExportNote } from './exported.js';
 
-/** What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection), and our own guard before it. */
-const COMPUTED = /^'*[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection), those of Chinese and Japanese also
+ * by its full-width signs; and our own guard before it.
+ */
+const COMPUTED = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 /** By which Excel knows UTF-8. */
 const MARK = '\ufeff';

@@ -17,15 +17,16 @@ export const ics: Exporter = {
       words: messagesFor(feed.language ?? language),
       stamp: now,
     };
-    const events = leftOut.only('arena', feed.items).filter((item) => {
-      const dated = calendarOf([item], options) !== undefined;
+    // One by one, as it is to be told which has no date; all together once more would take as long again.
+    const calendars = leftOut.only('arena', feed.items).flatMap((item) => {
+      const calendar = calendarOf([item], options);
       const path = leftOut.placeOf(item);
-      if (dated) noteLeftOut(item, path, leftOut);
+      if (calendar) noteLeftOut(item, path, leftOut);
       else leftOut.count('no-event-day', path, '');
-      return dated;
+      return calendar ?? [];
     });
-    const text = calendarOf(events, options);
-    if (text === undefined) return { files: [], notes: leftOut.notes };
+    if (!calendars.length) return { files: [], notes: leftOut.notes };
+    const text = joined(calendars);
     const { feed_url, home_page_url } = feed;
     const address = feed_url ? 'feed_url' : home_page_url ? 'home_page_url' : 'title';
     leftOut.rest(feed, 'feed', new Set([...FEED, address]));
@@ -33,6 +34,18 @@ export const ics: Exporter = {
     return { files: [{ name: 'events.ics', type: 'text/calendar', text }], notes: leftOut.notes };
   },
 };
+
+/** One calendar of all events of several that were made alike: they have nothing else but the same head. */
+function joined(calendars: readonly string[]): string {
+  const [first = ''] = calendars;
+  const [begin, end] = ['BEGIN:VEVENT', 'END:VCALENDAR'];
+  const events = calendars.map((each) => each.slice(each.indexOf(begin), each.lastIndexOf(end)));
+  return [
+    first.slice(0, first.indexOf(begin)),
+    ...events,
+    first.slice(first.lastIndexOf(end)),
+  ].join('');
+}
 
 /** What ids of events begin with, so that no other feed has the same. */
 function addressOf({ feed_url, home_page_url, title }: Feed): string {

@@ -21,7 +21,7 @@ const MOST_CELLS = 3_000_000;
 /** A first line with which some programs tell others the delimiter. */
 const SEPARATOR = /^sep=(.)\n/i;
 /** What `export/csv.ts` sets before a text that a spreadsheet would compute. */
-const GUARDED = /^'(?='*[=+\-@\t\r])/;
+const GUARDED = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
 
 /** What a file of cells holds, as the one sheet that it is. */
 export interface CsvSheet {

@@ -91,31 +91,48 @@ export function withRow(feed: RawFeed, path: string, record: RawObject): RawFeed
 }
 
 /**
- * Adds a row at the end of a table.
- * @param parent the path of the row that it stands in; of an item and the feed none
- * @param record what it has from the start, above what makes it one of its table
+ * Adds rows at the end of a table.
+ * @param parent the path of the row that they stand in; of items and the feed none
+ * @param records what they have from the start, above what makes them ones of their table
  */
-export function addRow(
+export function addRows(
   feed: RawFeed,
   name: DetailTable | ItemTable,
+  records: readonly RawObject[],
   parent = '',
-  record: RawObject = {},
-): { readonly feed: RawFeed; readonly path: string } {
+): { readonly feed: RawFeed; readonly paths: readonly string[] } {
   if (!isDetailTable(name)) {
-    const own = { id: freshId(name, new Set(feed.items.map(idOf))), ...record };
-    const item = name === 'article' ? own : withKind(own, name);
-    return { feed: { ...feed, items: [...feed.items, item] }, path: `items[${feed.items.length}]` };
+    const fresh = freshIds(name, [...feed.items, ...records]);
+    const added = records.map((record) => {
+      const own = idOf(record) ? record : { id: fresh(), ...record };
+      return name === 'article' ? own : withKind(own, name);
+    });
+    const paths = added.map((_, at) => `items[${feed.items.length + at}]`);
+    return { feed: { ...feed, items: [...feed.items, ...added] }, paths };
   }
   const { list, fields } = TABLES[name];
   const owner = rowAt(feed, parent) ?? feed;
   const rows = listAt(owner, list);
+  const fresh = freshIds(name.slice(0, 1), [...rows, ...records]);
   const named = fields.some(({ key }) => key === 'id');
-  const used = new Set(rows.map((row) => (isObject(row) ? idOf(row) : '')));
-  const row = named ? { id: freshId(name.slice(0, 1), used), ...record } : record;
+  const added = named
+    ? records.map((record) => (idOf(record) ? record : { id: fresh(), ...record }))
+    : records;
+  const path = list.reduce(below, parent);
   return {
-    feed: withRow(feed, parent, withValue(owner, list, [...rows, row])),
-    path: below(list.reduce(below, parent), rows.length),
+    feed: withRow(feed, parent, withValue(owner, list, [...rows, ...added])),
+    paths: added.map((_, at) => below(path, rows.length + at)),
   };
+}
+
+/** Adds a row at the end of a table, as `addRows` does. */
+export function addRow(
+  feed: RawFeed,
+  name: DetailTable | ItemTable,
+  parent = '',
+): { readonly feed: RawFeed; readonly path: string } {
+  const { feed: next, paths } = addRows(feed, name, [{}], parent);
+  return { feed: next, path: paths[0] ?? '' };
 }
 
 /** An item that has become one of its table. */
@@ -124,11 +141,15 @@ export function withKind(item: RawObject, name: ItemTable): RawObject {
   return withValue(item, ['_laoshan', name], {});
 }
 
-/** The base itself, or with the first number behind it that makes it new. */
-export function freshId(base: string, used: ReadonlySet<string>): string {
-  let number = 1;
-  while (used.has(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
+/** Makes ids that none of the rows has: the base with the first numbers that are free. */
+function freshIds(base: string, rows: readonly Json[]): () => string {
+  const used = new Set(rows.map((row) => (isObject(row) ? idOf(row) : '')));
+  let number = 0;
+  return () => {
+    do number++;
+    while (used.has(`${base}-${number}`));
+    return `${base}-${number}`;
+  };
 }
 
 /** Without the row at a path, and without the list that it was the last of. */

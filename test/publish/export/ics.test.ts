@@ -1,5 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../../src/event/index.js';
+import { parse } from '../../../src/feed/index.js';
+import { messagesFor } from '../../../src/messages/index.js';
 import { ics } from '../../../src/publish/export/ics.js';
 import { frab } from '../../../src/publish/import/frab.js';
 import type { RawFeed, RawObject } from '../../../src/publish/raw.js';
@@ -52,6 +55,30 @@ describe('events written as a calendar file', () => {
       'field-left-out items[2]._laoshan.arena.speakers[0].image speakers.image 1',
       'field-left-out feed.title title 1',
     ]);
+  });
+
+  it('are the file that is made of all at once, whatever their texts look like', () => {
+    const raw: RawFeed = {
+      ...rawFeed(
+        { ...arena({ starts_at: '2022-07-15T09:30:00' }), title: 'END:VCALENDAR' },
+        { ...arena({}), id: 'b' },
+        {
+          ...arena({ venue: '\nBEGIN:VEVENT', starts_at: '2022-07-16' }),
+          id: 'c',
+          summary: 'One\nEND:VCALENDAR\nBEGIN:VEVENT',
+        },
+      ),
+      feed_url: 'https://news.example/feed.json',
+    };
+    const { feed } = parse(raw, '', { inline: true, now: OPTIONS.now });
+    expect(feed.items).toHaveLength(3);
+    const whole = calendarOf(feed.items, {
+      feedUrl: 'https://news.example/feed.json',
+      zone: feed._laoshan.time_zone,
+      words: messagesFor('en'),
+      stamp: OPTIONS.now,
+    });
+    expect(ics.write(raw, { ...OPTIONS, language: 'en' }).files[0]?.text).toBe(whole);
   });
 
   it('are none without a whole date, and that is said', () => {

@@ -416,7 +416,18 @@ describe('CSV files', () => {
   });
 
   it('compute nothing when they are opened', () => {
-    const titles = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1', '-5', "'=1", '--07-15'];
+    const titles = [
+      '=1+1',
+      '+1+1',
+      '-1+1',
+      '@SUM(1)',
+      '\t=1',
+      '-5',
+      "'=1",
+      '--07-15',
+      '＝1+1',
+      '＠SUM(1)',
+    ];
     const items = titles.map((title, at) => ({ id: `i${at}`, title }));
     const [file] = exporter.write({ version: 'x', items }, OPTIONS).files.slice(-1);
     const cells = (file?.text ?? '')
@@ -432,6 +443,8 @@ describe('CSV files', () => {
       '-5',
       "''=1",
       "'--07-15",
+      "'＝1+1",
+      "'＠SUM(1)",
     ]);
     expect(read(file?.text ?? '').feed.items.map((item) => item['title'])).toEqual(
       titles.map((title) => title.trim()),

@@ -291,6 +291,25 @@ describe('a broken or hostile workbook', () => {
       () => workbookSheets(claiming(file, 300_000_000), { language: 'en' }),
       'unpacked-too-large',
     ],
+    [
+      'a bomb of sheets that are all one part',
+      () => {
+        const part = `<worksheet>${good}${' '.repeat(1_000_000)}</worksheet>`;
+        const relations = Array.from(
+          { length: 300 },
+          (_, at) =>
+            `<Relationship Id="s${at}" Type="x/worksheet" Target="worksheets/sheet1.xml"/>`,
+        );
+        read({
+          sheets: Array.from({ length: 300 }, () => ''),
+          files: {
+            'xl/worksheets/sheet1.xml': part,
+            'xl/_rels/workbook.xml.rels': `<Relationships>${relations.join('')}</Relationships>`,
+          },
+        });
+      },
+      'unpacked-too-large',
+    ],
   ])('%s is refused with a sentence', (_, attempt, code) => {
     expect(attempt).toThrow(ImportFailure);
     expect(attempt).toThrow(code);

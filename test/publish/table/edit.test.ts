@@ -3,6 +3,7 @@ import type { RawFeed } from '../../../src/publish/raw.js';
 import { cellAt, setCell } from '../../../src/publish/table/edit.js';
 import {
   addRow,
+  addRows,
   kindOfRaw,
   moveRow,
   removeRow,
@@ -56,13 +57,18 @@ describe('rows', () => {
     expect(item.path).toBe('items[7]');
     expect(rowAt(item.feed, item.path)).toEqual({ id: 'stat-1', _laoshan: { stat: {} } });
     expect(rowAt(addRow(item.feed, 'stat').feed, 'items[8]')?.['id']).toBe('stat-2');
-    const article = addRow(full, 'article', '', { title: '新' });
-    expect(rowAt(article.feed, article.path)).toEqual({ id: 'article-1', title: '新' });
+    const articles = addRows(full, 'article', [{ title: '新' }, { id: 'article-2' }, {}]);
+    expect(articles.paths).toEqual(['items[7]', 'items[8]', 'items[9]']);
+    expect(articles.feed.items.slice(7)).toEqual([
+      { id: 'article-1', title: '新' },
+      { id: 'article-2' },
+      { id: 'article-3' },
+    ]);
     const speaker = addRow(full, 'speakers', 'items[5]');
     expect(speaker.path).toBe('items[5]._laoshan.arena.speakers[2]');
     expect(rowAt(speaker.feed, speaker.path)).toEqual({ id: 's-1' });
-    const part = addRow(full, 'parts', 'items[5]._laoshan.arena.speakers[1]', { value: 9 });
-    expect(rowAt(part.feed, 'items[5]._laoshan.arena.speakers[1]')).toEqual({
+    const parts = addRows(full, 'parts', [{ value: 9 }], 'items[5]._laoshan.arena.speakers[1]');
+    expect(rowAt(parts.feed, 'items[5]._laoshan.arena.speakers[1]')).toEqual({
       id: 's2',
       order: 2,
       organisation: '中韩街道',

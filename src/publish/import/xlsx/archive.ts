@@ -40,14 +40,19 @@ export function unpack(
   const size = entriesOf(bytes)
     .filter(filter)
     .reduce((sum, { originalSize }) => sum + originalSize, 0);
+  checkUnpacked(size, language);
+  const unzipped = Object.entries(guarded(() => unzipSync(bytes, { filter })));
+  const parts = new Map(unzipped.map(([name, part]) => [partName(name), part]));
+  return { part: (name) => parts.get(partName(name)) };
+}
+
+/** @throws {ImportFailure} `unpacked-too-large`. */
+export function checkUnpacked(size: number, language: string): void {
   if (!(size <= MOST_UNPACKED))
     throw new ImportFailure('unpacked-too-large', {
       size: sizeText(size, language),
       most: sizeText(MOST_UNPACKED, language),
     });
-  const unzipped = Object.entries(guarded(() => unzipSync(bytes, { filter })));
-  const parts = new Map(unzipped.map(([name, part]) => [partName(name), part]));
-  return { part: (name) => parts.get(partName(name)) };
 }
 
 function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {

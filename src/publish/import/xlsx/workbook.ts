@@ -1,5 +1,5 @@
 import { ImportFailure } from '../imported.js';
-import type { Archive } from './archive.js';
+import { type Archive, checkUnpacked } from './archive.js';
 import { type Shown, shownBy } from './formats.js';
 import type { Calendar } from './numbers.js';
 import { readStrings } from './strings.js';
@@ -31,7 +31,7 @@ interface Relation {
   readonly target: string;
 }
 
-/** @throws {ImportFailure} where it names no sheet. */
+/** @throws {ImportFailure} where it names no sheet, or its sheets are too large together. */
 export function readWorkbook(archive: Archive, language: Calendar['language']): Workbook {
   const path = targetOf(relationsOf(archive, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, path);
@@ -54,6 +54,12 @@ export function readWorkbook(archive: Archive, language: Calendar['language']): 
     ];
   });
   if (!parts.length) throw new ImportFailure('workbook-without-sheets');
+  // Thousands of sheets may name one part, which is small once, and is read for each.
+  const sizes = parts.flatMap(({ bytes, comments, drawing }) => [bytes, comments, drawing]);
+  checkUnpacked(
+    sizes.reduce((sum, part) => sum + (part?.length ?? 0), 0),
+    language,
+  );
   return {
     sheets: parts,
     from1904,
