@@ -176,9 +176,9 @@ export const en: FactsWords = {
   drop: 'Let go to read the files',
   notes: {
     title: 'What happened on reading',
-    losses: (count) => `left out or not understood: ${count}`,
-    changes: (count) => `rewritten or filled in: ${count}`,
-    loss: 'Left out or not understood',
+    losses: (count) => `unread or unclear: ${count}`,
+    changes: (count) => `rewritten: ${count}`,
+    loss: 'Unread or unclear',
     change: 'Rewritten or filled in',
     rest: (count) => `And ${count} more`,
     away: 'Put away',
