@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.mjs';
 
 // The machine's own zone and language must not decide what a test says.
 process.env.TZ = 'UTC';
@@ -12,10 +13,16 @@ const pages = 'test/pages/**/*.test.ts';
 const engines = 'test/engines/*.test.ts';
 const promises = 'test/promises/*.test.ts';
 const sanitisers = 'test/sanitisers/*.test.ts';
+const storybook = 'test/storybook/*.test.ts';
+const workbench = 'test/pages/workbench*.test.ts';
 
 export default defineConfig({
   test: {
     environment: 'node',
+    // A worker keeps its modules from file to file: to load them anew took longer than most files. Who replaces a global puts it back.
+    isolate: false,
+    globalSetup: 'test/helpers/profiles.mjs',
+    sequence: { sequencer: LongestFirst },
     reporters: ['dot', 'json'],
     outputFile: { json: '.cache/tests/node.json' },
     projects: [
@@ -24,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browser, pages, engines, promises, sanitisers],
+          exclude: [browser, pages, engines, promises, sanitisers, storybook],
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -35,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: [pages],
-          exclude: [browser],
+          exclude: [browser, workbench],
           // Each starts a browser: more than two side by side would starve each other and miss deadlines.
           maxWorkers: 2,
           testTimeout: 30_000,
@@ -82,6 +89,30 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // Run by `npm run test:storybook` alone, which builds one first.
+        extends: true,
+        test: {
+          name: 'storybook',
+          include: [storybook],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        // Run by `npm run test:workbench` alone.
+        extends: true,
+        test: {
+          name: 'workbench',
+          include: [workbench],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 6 },
         },
       },
     ],

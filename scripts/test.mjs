@@ -4,15 +4,16 @@
  */
 import { filesBelow } from './paths.mjs';
 import { ensureBuilt } from './stale.mjs';
-import { ensureStorybook } from './test/built-storybook.mjs';
 import { installBrowser } from './test/install-browser.mjs';
 import { countVitest, end, run } from './test/runners.mjs';
 
 const wanted = process.argv.slice(2);
 const tests = filesBelow('test')
   .filter((path) => path.endsWith('.test.ts'))
-  // Those are for `npm run test:engines`, `test:promises` and `test:sanitisers`.
-  .filter((path) => !/^test\/(?:engines|promises|sanitisers)\//.test(path))
+  // Those are for `npm run test:engines`, `test:promises`, `test:sanitisers`, `test:storybook` and `test:workbench`.
+  .filter(
+    (path) => !/^test\/(?:(?:engines|promises|sanitisers|storybook)\/|pages\/workbench)/.test(path),
+  )
   .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)));
 const inBrowser = tests.filter((path) => path.endsWith('.browser.test.ts'));
 const inNode = tests.filter((path) => !inBrowser.includes(path));
@@ -42,7 +43,6 @@ const runners = [
 try {
   process.env.CHROME_PATH = installBrowser();
   ensureBuilt();
-  if (inNode.some((path) => path.includes('storybook'))) ensureStorybook();
 } catch (error) {
   console.error(error.message);
   end({ passed: 0, failed: 1 });

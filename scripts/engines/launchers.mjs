@@ -8,7 +8,7 @@ export const firefoxLauncher = () =>
     concurrency: 1,
     launchOptions: { browser: 'firefox' },
     // Only `launch` of it is used.
-    puppeteer: /** @type {any} */ ({ launch: startFirefox }),
+    puppeteer: /** @type {any} */ ({ launch: () => startFirefox() }),
   });
 
 /** For @web/test-runner: its one window runs one file after the other. */

@@ -45,6 +45,8 @@ export async function startWebKit() {
         ...process.env,
         DISPLAY: `:${display}`,
         GDK_BACKEND: 'x11',
+        // Layers would be drawn together on a graphics card that a program stands for: more work than all the rest.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         LANGUAGE: 'zh_CN',
         XDG_CONFIG_HOME: join(profile, 'config'),
         XDG_CACHE_HOME: join(profile, 'cache'),
@@ -81,6 +83,8 @@ export async function startWebKit() {
 function window(origin, session) {
   /** @param {string} method @param {string} path @param {unknown} [body] */
   const ask = (method, path, body) => call(origin, method, `/session/${session}${path}`, body);
+  /** What the window has around its page, in px: the same all the time. @type {[across: number, down: number] | undefined} */
+  let frame;
   return {
     /** Ends when the page has loaded. @param {string} url */
     go: (url) => ask('POST', '/url', { url }),
@@ -94,11 +98,10 @@ function window(origin, session) {
       if (error) throw new Error(error);
       return value;
     },
-    /** Sets the page's own size: what the window has around it is measured. @param {number} width @param {number} height */
+    /** Sets the page's own size. @param {number} width @param {number} height */
     async setSize(width, height) {
-      const [across, down] = await this.evaluate(
-        '[outerWidth - innerWidth, outerHeight - innerHeight]',
-      );
+      frame ??= await this.evaluate('[outerWidth - innerWidth, outerHeight - innerHeight]');
+      const [across, down] = frame ?? [0, 0];
       await ask('POST', '/window/rect', { width: width + across, height: height + down });
       await this.evaluate(`new Promise((resolve, reject) => {
         const limit = Date.now() + 5000;

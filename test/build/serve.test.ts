@@ -45,6 +45,17 @@ describe('the server of npm start', () => {
     expect(page.body).toContain('<laoshan-stat');
   });
 
+  it('has the workbench at an address of its own', async () => {
+    expect(await ask('/workbench?lang=en')).toMatchObject({
+      status: 302,
+      headers: { location: '/workbench/?lang=en' },
+    });
+    expect((await ask('/workbench/')).body).toContain('workbench.js');
+    expect((await ask('/workbench/worker.js')).headers['content-type']).toBe(
+      'text/javascript;charset=utf-8',
+    );
+  });
+
   it.each([
     ['/dist/laoshan.js', 'text/javascript;charset=utf-8'],
     ['/dist/laoshan.css', 'text/css;charset=utf-8'],

@@ -1,20 +1,16 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { startFirefox } from '../../scripts/engines/firefox.mjs';
-import { launch, watch } from '../helpers/browser.js';
+import { chromium, keeping, type TestBrowser, watch, withProfile } from '../helpers/browser.js';
 import { type Engine, type EnginePage, expressionOf, SIZE, until } from './engine.js';
 
 /** The current Chromium, as in all other tests. */
-export async function openChromium(): Promise<Engine> {
-  const { browser, close } = await launch();
-  return engine('chromium', browser, close);
-}
+export const openChromium = async () => engine('chromium', await chromium());
 
-export async function openFirefox(): Promise<Engine> {
-  const browser = await startFirefox();
-  return engine('firefox', browser, () => browser.close());
-}
+const firefox = keeping(() => withProfile(startFirefox));
 
-async function engine(name: string, browser: Browser, close: () => Promise<void>): Promise<Engine> {
+export const openFirefox = async () => engine('firefox', await firefox());
+
+async function engine(name: string, { browser, close }: TestBrowser): Promise<Engine> {
   return {
     name,
     version: await browser.version(),

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launch, type PageLog, type TestBrowser, watch } from './browser.js';
+import { chromium, type PageLog, type TestBrowser, watch } from './browser.js';
 import { serve, type TestServer } from './serve.js';
 
 let server: TestServer | undefined;
 let browser: TestBrowser | undefined;
 
-/** Gives every test of a file one server and one browser. Call it once, at the top. */
+/** Gives every test of a file one server, and a browser without the pages of other files. Call it once, at the top. */
 export function usePages(): void {
   beforeAll(async () => {
     server = await serve();
-    browser = await launch();
+    browser = await chromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -12,7 +12,7 @@ export interface BuiltStorybook {
 
 /** The Storybook of these very sources, on a free port. */
 export async function serveStorybook(): Promise<BuiltStorybook> {
-  // `npm test` has done so, once for the files that run side by side; a file that runs by itself has not.
+  // `npm run test:storybook` has done so, once for the files that run side by side; a file that runs by itself has not.
   ensureStorybook();
   const server = createServer(sirv(at(BUILT), { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -63,3 +64,34 @@ export const tooWide = (page: Page): Promise<readonly string[]> =>
       .map(({ localName, className }) => `${localName}.${className}`);
     return [`${document.documentElement.scrollWidth} px`, ...found];
   });
+
+type Taking = (
+  press: () => Promise<void>,
+) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
+
+/** Presses a button and reads the file that comes of it. Once a page: two sessions would not both be told. */
+export async function downloadsOf(page: Page, folder: string): Promise<Taking> {
+  const session = await page.createCDPSession();
+  const { id } = page.browserContext();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    eventsEnabled: true,
+    ...(id && { browserContextId: id }),
+  });
+  return async (press) => {
+    const name = new Promise<string>((resolve) => {
+      session.once('Browser.downloadWillBegin', ({ suggestedFilename }) =>
+        resolve(suggestedFilename),
+      );
+    });
+    const done = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => {
+        if (state === 'completed') resolve();
+      });
+    });
+    await press();
+    await done;
+    return { name: await name, bytes: readFileSync(join(folder, await name)) };
+  };
+}

@@ -17,6 +17,11 @@ import {
 
 usePages();
 
+const WIDTHS = [256, 320, 768, 1024, 1440, 1600];
+
+/** How far a page runs over. */
+const excess = () => document.documentElement.scrollWidth - innerWidth;
+
 describe.each(PAGES)('the front page in %s', (lang, file) => {
   it('draws every element, says nothing in the console, asks only for our own files', async () => {
     const { page, log } = await open(addressOf(file));
@@ -114,20 +119,27 @@ describe.each(PAGES)('the front page in %s', (lang, file) => {
     expect(await read(false)).toEqual(drawn);
   });
 
-  it.each([256, 320, 768, 1024, 1440, 1600])(
-    '[P21] neither overflows nor moves at %i px',
-    async (width) => {
-      const excess = () => document.documentElement.scrollWidth - innerWidth;
-      const { page } = await open(addressOf(file), { width });
-      await scrollThrough(page);
-      expect(await page.evaluate(excess)).toBeLessThanOrEqual(0);
-      expect((await notesOf(page)).shift).toBe(0);
-      await page.close();
-      for (const address of [addressOf(file), unrootedOf(file)]) {
-        const light = await open(address, { width, script: false });
-        expect(await light.page.evaluate(excess)).toBeLessThanOrEqual(0);
-        await light.page.close();
+  it.each(WIDTHS)('[P21] neither overflows nor moves at %i px', async (width) => {
+    const { page } = await open(addressOf(file), { width });
+    await scrollThrough(page);
+    expect(await page.evaluate(excess)).toBeLessThanOrEqual(0);
+    expect((await notesOf(page)).shift).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['in its shadow roots', addressOf],
+    ['where shadow roots cannot be declared', unrootedOf],
+  ] as const)(
+    '[P21] does not overflow without JavaScript at any width: %s',
+    async (_where, address) => {
+      const { page } = await open(address(file), { script: false });
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 900 });
+        expect(await page.evaluate(() => innerWidth)).toBe(width);
+        expect(await page.evaluate(excess), `at ${width} px`).toBeLessThanOrEqual(0);
       }
+      await page.close();
     },
   );
 

@@ -12,7 +12,13 @@ import { type RawFeed, VERSION } from '../../src/publish/raw.js';
 import { coloursFrom } from '../../src/publish/snippet/looks.js';
 import type { WorkbenchApp } from '../../workbench/app.js';
 import { newPage, site, usePages } from '../helpers/pages.js';
-import { axeViolations, type Opening, openWorkbench, tooWide } from '../helpers/workbench.js';
+import {
+  axeViolations,
+  downloadsOf,
+  type Opening,
+  openWorkbench,
+  tooWide,
+} from '../helpers/workbench.js';
 
 usePages();
 
@@ -132,37 +138,6 @@ async function pasted(page: Page): Promise<{ readonly text: string; readonly htm
     return found;
   });
   return both;
-}
-
-type Taking = (
-  press: () => Promise<void>,
-) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
-
-/** Presses a button and reads the file that comes of it. Once a page: two sessions would not both be told. */
-async function downloadsOf(page: Page): Promise<Taking> {
-  const session = await page.createCDPSession();
-  const { id } = page.browserContext();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    eventsEnabled: true,
-    ...(id && { browserContextId: id }),
-  });
-  return async (press) => {
-    const name = new Promise<string>((resolve) => {
-      session.once('Browser.downloadWillBegin', ({ suggestedFilename }) =>
-        resolve(suggestedFilename),
-      );
-    });
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => {
-        if (state === 'completed') resolve();
-      });
-    });
-    await press();
-    await done;
-    return { name: await name, bytes: readFileSync(join(folder, await name)) };
-  };
 }
 
 const pressNamed = (page: Page, name: string) => async () => {
@@ -295,7 +270,7 @@ describe.each(['http', 'file'] as const)('from %s', (from) => {
 
   it('the single file shows the widget on a blank page on a disk, with the tags as they were copied', async () => {
     const { page } = await open({ from });
-    const taken = await downloadsOf(page);
+    const taken = await downloadsOf(page, folder);
     const { name, bytes } = await taken(pressNamed(page, '下载 laoshan.bundle.js'));
     expect(name).toBe('laoshan.bundle.js');
     const pinned = await page.$eval('.tick input', (box) => (box as HTMLInputElement).checked);
@@ -330,7 +305,7 @@ describe('files', () => {
   it('are the feed, under the name that pages ask for, and the script that the tag names', async () => {
     const { page } = await open();
     await page.type('#take-address', '/data/day.json');
-    const taken = await downloadsOf(page);
+    const taken = await downloadsOf(page, folder);
     const json = await taken(pressNamed(page, '下载 day.json'));
     expect(json.name).toBe('day.json');
     expect(JSON.parse(json.bytes.toString('utf8'))).toEqual(figure);
@@ -359,7 +334,7 @@ describe('files', () => {
 
   it('come in other formats, and what these cannot hold is told', async () => {
     const { page } = await open({ feed });
-    const taken = await downloadsOf(page);
+    const taken = await downloadsOf(page, folder);
     const rss = await taken(pressNamed(page, '下载 RSS'));
     expect(rss.name).toMatch(/\.xml$/);
     expect(rss.bytes.toString('utf8')).toContain('样例镇有128棵松。');
