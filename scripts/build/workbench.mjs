@@ -6,7 +6,7 @@ import { literals, shortenCss } from './literals.mjs';
 import { lengthsIn } from './packages.mjs';
 
 /** Browsers of the last years: an editor's own, not a reader's. */
-const TARGET = 'chrome92';
+const TARGET = 'chrome93';
 
 /**
  * dist/workbench/: a page that works from a server and from a disk. So its scripts are classic ones (a disk's modules do not

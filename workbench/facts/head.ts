@@ -5,6 +5,7 @@ import { cell } from './cell.js';
 import type { Desk } from './desk.js';
 import { foundInRow } from './findings.js';
 import { columnsOf, rowsIn } from './rows.js';
+import { numberText } from './table-tools.js';
 
 /** What the feed says of itself, as a form: it has one row. */
 export function head(desk: Desk): TemplateResult {
@@ -43,7 +44,7 @@ export function head(desk: Desk): TemplateResult {
       ?hidden=${!hidden && !view.all}
       @click=${() => desk.look({ all: !view.all })}
     >
-      ${view.all ? words.table.fewer : words.table.columns(String(hidden))}
+      ${view.all ? words.table.fewer : words.table.columns(numberText(hidden, state.language))}
     </button>
   `;
 }

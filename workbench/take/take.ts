@@ -138,7 +138,11 @@ export class WorkbenchTake extends StepElement {
       const integrity = (await integrityOf(await makeBundle(state, workshop))) ?? '';
       if (!isLate()) this.integrity = integrity;
     } catch {
-      if (!isLate()) this.trouble = 'broken';
+      if (isLate()) return;
+      this.trouble = 'broken';
+      // What was made of an earlier feed is not to be copied for this one.
+      this.made = undefined;
+      this.integrity = undefined;
     }
   }
 
