@@ -169,7 +169,11 @@ function besides(tags: string): Pair[] {
         if (!disjoint || a.bottom <= b.top + 1 || b.bottom <= a.top + 1) return;
         const section = host.closest('section');
         found.push({
-          name: `${section ? section.id : ''} ${child.className || child.localName} ${next.className || next.localName}`,
+          // Whether a figure still counts is no part of what it is.
+          name: `${section ? section.id : ''} ${child.className || child.localName} ${next.className || next.localName}`.replace(
+            / (?:other )?counting$/,
+            '',
+          ),
           first: a.left < b.left,
         });
       });
