@@ -31,7 +31,10 @@ export function layoutOf(sheet: Sheet): Layout | undefined {
   for (const [index, row] of sheet.cells.entries()) {
     if (isBlank(row)) continue;
     if (++seen > MOST_ABOVE) break;
-    const single = !sheet.cells.slice(index + 2).some((below) => !isBlank(below));
+    const isAbove = (from: number) => sheet.cells.slice(from).some((below) => !isBlank(below));
+    // What stands last, below others, is a row in which a word happens to be a header too.
+    if (seen > 1 && !isAbove(index + 1)) break;
+    const single = !isAbove(index + 2);
     const fit = fitOf(row, index, named, single);
     if (!fit) continue;
     const kinds = kindsOf(sheet, fit.layout);

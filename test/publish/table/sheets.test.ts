@@ -134,6 +134,23 @@ describe('sheets', () => {
     ]);
   });
 
+  it('take no last row for the headers of what stands above it', () => {
+    const { feed, notes, rows } = feedOf([
+      {
+        name: '',
+        cells: [
+          ['评分项编号', '评委', ''],
+          ['甲', '', '#'],
+        ],
+      },
+    ]);
+    expect(feed.items).toEqual([]);
+    expect(notes.map(({ code, severity, facts }) => [code, severity, facts])).toEqual([
+      ['no-headers', 'loss', { count: 2 }],
+    ]);
+    expect(rows).toBe(2);
+  });
+
   it('lose no row without saying so', () => {
     let kept = 0;
     fc.assert(
