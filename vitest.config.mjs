@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [browser, pages, engines, promises, sanitisers, storybook],
+          // As many as CI has processors: vitest would leave one of two to itself, which has next to nothing to do.
+          maxWorkers: 2,
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -28,9 +28,6 @@ export async function readAs(settings: ReaderSettings): Promise<void> {
   await executeServerCommand('reader', settings);
 }
 
-/** Whether `collectGarbage` can be asked for. */
-export const canCollect = capabilities.includes('cdp');
-
 /** Has the browser forget what nothing holds any more. */
 export async function collectGarbage(): Promise<void> {
   await executeServerCommand('collect');
