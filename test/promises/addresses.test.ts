@@ -4,6 +4,7 @@ import { addressComplaints, drawnOf, markupOf, probed } from './checks.js';
 import { scripted, scriptFor, TAGS } from './embedded.js';
 import { everything } from './everything.js';
 import { examples, markupOn } from './examples.js';
+import { sharedBy } from './gallery.js';
 import { shareOf } from './payloads.js';
 import { addresses } from './urls.js';
 
@@ -69,7 +70,9 @@ inEachEngine((bench) => {
     });
 
     it('[P4] lead away without opener and referrer, in every story', async () => {
-      const shown = examples.filter(({ state, tags }) => /ready|stale/.test(state) && tags.length);
+      const shown = sharedBy(bench, examples).filter(
+        ({ state, tags }) => /ready|stale/.test(state) && tags.length,
+      );
       let links = 0;
       for (let from = 0; from < shown.length; from += 20) {
         const body = shown

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEachEngine } from '../engines/engines.js';
 import { type EmbeddedPage, scripted, TAGS } from './embedded.js';
-import { answered, byElement, gallery } from './gallery.js';
+import { answered, byElement, gallery, sharedBy } from './gallery.js';
 
 /** Texts that bidirectional order parts, when what is around them takes part in it; no figure of ours in them. */
 const MIXED = [
@@ -112,7 +112,7 @@ inEachEngine((bench) => {
 
   describe('a page read from right to left', () => {
     it.each(byElement)('[P20] has %s mirrored', async (_tag, stories) => {
-      const shown = stories.filter(
+      const shown = sharedBy(bench, stories).filter(
         (example) => answered.includes(example) && !/dir=/.test(example.markup),
       );
       const beside = async (page: EmbeddedPage) => {

@@ -1,6 +1,7 @@
 import type { Bench } from '../engines/engines.js';
 import { type EmbeddedPage, type Embedding, scripted, TAGS } from './embedded.js';
 import { type Example, examples, markupOn } from './examples.js';
+import { shareOf } from './payloads.js';
 
 /** Every story of an element, but those whose feed never comes: a browser waits for six of one host at a time. */
 export const answered: readonly Example[] = examples.filter(
@@ -19,6 +20,15 @@ export const byElement: readonly (readonly [string, readonly Example[]])[] = Arr
   new Set(examples.flatMap(({ tags }) => tags)),
   (tag) => [tag, examples.filter(({ tags }) => tags.includes(tag))],
 );
+
+/**
+ * Those of some stories that an engine tries: the old ones, which run one file, a third each, and each of them the default feed.
+ * Under the strictest policy each draws all of them (headers.test.ts).
+ */
+export function sharedBy({ name }: Bench, stories: readonly Example[]): readonly Example[] {
+  const own = new Set(shareOf(name, stories, 1));
+  return stories.filter((example) => own.has(example) || /-defaultfeed$/.test(example.id));
+}
 
 /** Many stories on one page, each in a section with its id; opened when each has come to its state. */
 export async function gallery(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inEachEngine } from '../engines/engines.js';
 import { scripted, TAGS } from './embedded.js';
 import { examples } from './examples.js';
-import { answered, byElement, gallery } from './gallery.js';
+import { answered, byElement, gallery, sharedBy } from './gallery.js';
 import { unmarked } from './unmarked.js';
 
 /** What makes a node speak when it changes. */
@@ -29,7 +29,7 @@ inEachEngine((bench) => {
       async (_tag, stories) => {
         const page = await gallery(
           bench,
-          stories.filter((example) => answered.includes(example)),
+          sharedBy(bench, stories).filter((example) => answered.includes(example)),
         );
         const found = await page.evaluate(
           (tags: string, live: string) =>
@@ -145,7 +145,7 @@ inEachEngine((bench) => {
       async (_tag, stories) => {
         const page = await gallery(
           bench,
-          stories.filter((example) => answered.includes(example)),
+          sharedBy(bench, stories).filter((example) => answered.includes(example)),
         );
         expect(await page.evaluate(unmarked, TAGS)).toEqual([]);
         await page.close();

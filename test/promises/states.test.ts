@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inEachEngine } from '../engines/engines.js';
 import { type EmbeddedPage, scripted, TAGS } from './embedded.js';
 import { examples, markupOn } from './examples.js';
-import { answered, byElement, gallery } from './gallery.js';
+import { answered, byElement, gallery, sharedBy } from './gallery.js';
 
 /** The words that a mistake would leave. */
 const MISTAKES = /undefined|null|NaN|Infinity|\[object/;
@@ -30,7 +30,7 @@ inEachEngine((bench) => {
         // Opened once each of them is in its state.
         const page = await gallery(
           bench,
-          stories.filter((example) => answered.includes(example)),
+          sharedBy(bench, stories).filter((example) => answered.includes(example)),
         );
         expect(await complaints(page)).toEqual([]);
         await page.close();
