@@ -14,12 +14,15 @@ type Capability = 'cdp';
 
 const capabilities = await executeServerCommand<readonly Capability[], undefined>('capabilities');
 
+/** Whether the browser can what a test or a hook needs. */
+export const can = (capability: Capability): boolean => capabilities.includes(capability);
+
 /**
  * `it` where the browser can what the test needs. Elsewhere the test is left out, and says so in its name:
  * the run counts these, and takes a test that is skipped in any other way for a failure (scripts/test/summary.mjs).
  */
 export function onlyWhere(capability: Capability): (title: string, run: Mocha.AsyncFunc) => void {
-  if (capabilities.includes(capability)) return it;
+  if (can(capability)) return it;
   return (title, run) => it.skip(`${title} (left out: no ${capability})`, run);
 }
 

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { render } from 'lit';
 import type { LaoshanElement } from '../../src/core/element.js';
 import { page } from '../../src/core/page.js';
@@ -61,4 +62,33 @@ export function textOf(element: Element): string {
   const root = element.shadowRoot;
   const shown = root?.querySelector('slot') ? element : (root ?? element);
   return (shown.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Puts a story on the page while somebody looks at it, and keeps what it says off the console. */
+export async function lookAt(
+  story: NamedStory,
+  look: (staged: Staged) => void | Promise<void>,
+): Promise<void> {
+  let staged: Staged | undefined;
+  await consoleOf(async () => {
+    staged = await stage(story);
+  });
+  try {
+    if (staged) await look(staged);
+  } finally {
+    staged?.strike();
+  }
+}
+
+const USUAL = { width: 800, height: 600 };
+
+/** A suite for each width of the window: to change that takes longer than to put a story on the page. */
+export function atWidths(widths: readonly number[], tests: (width: number) => void): void {
+  for (const width of widths) {
+    describe(`at ${width} px`, () => {
+      before(() => setViewport({ ...USUAL, width }));
+      after(() => setViewport(USUAL));
+      tests(width);
+    });
+  }
 }

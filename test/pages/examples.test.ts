@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findItem, parse } from '../../src/feed/index.js';
 import { figureSentence, figureText } from '../../src/format/index.js';
 import { zhCN } from '../../src/messages/zh-CN.js';
@@ -39,17 +39,22 @@ it('are those that the README names', () => {
 });
 
 describe.each(EXAMPLES)('examples/%s', (file) => {
-  it('is ready, silent, and asks only for our own files', async () => {
-    const { page, log } = await open(`${site().origin}/examples/${file}`);
+  let page: Page;
+  let log: PageLog;
+
+  beforeAll(async () => {
+    ({ page, log } = await open(`${site().origin}/examples/${file}`));
+  });
+  afterAll(() => page.close());
+
+  it('is ready, silent, and asks only for our own files', () => {
     expect(log).toMatchObject({ console: [], errors: [], failures: [] });
     expect(log.requests.filter((url) => !url.startsWith(`${site().origin}/`))).toEqual([]);
-    await page.close();
   });
 
   it('says inside its tags what the feed says', async () => {
     const raw: unknown = JSON.parse(readFileSync('feeds/laoshan.zh-CN.json', 'utf8'));
     const { feed } = parse(raw, `${site().origin}/feeds/laoshan.zh-CN.json`);
-    const { page } = await open(`${site().origin}/examples/${file}`);
     const tags = await page.$$eval('laoshan-stat, laoshan-article', (all) =>
       all.map((tag) => {
         // What is baked says more than its label and figure, or its headline.
@@ -77,11 +82,9 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
       // Without a feed: the tag's text and its attributes say the same figure.
       if (!item) expect(light.endsWith(drawn) && drawn !== '').toBe(true);
     }
-    await page.close();
   });
 
   it('names inside its tags the reports and speakers that are drawn, in their order', async () => {
-    const { page } = await open(`${site().origin}/examples/${file}`);
     const lists = await page.$$eval('laoshan-hotline, laoshan-arena', (all) =>
       all.map((tag) => {
         const root = tag.shadowRoot;
@@ -104,11 +107,9 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
       expect(drawn.length).toBeGreaterThan(0);
       expect(light).toEqual(drawn.map((title, i) => [title, words[i]].filter(Boolean).join('：')));
     }
-    await page.close();
   });
 
   it('has links that lead somewhere, with the script and without', async () => {
-    const { page } = await open(`${site().origin}/examples/${file}`);
     for (const link of await page.$$('body > p > a[href^="#"]')) {
       const hash = await link.evaluate((each) => (each as HTMLAnchorElement).hash);
       expect(await page.$$(`laoshan-hotline ${hash}`)).toHaveLength(1);
@@ -119,7 +120,6 @@ describe.each(EXAMPLES)('examples/%s', (file) => {
           ?.shadowRoot?.querySelector('[aria-current] [open]'),
       );
     }
-    await page.close();
   });
 
   it('is short enough to copy', () => {

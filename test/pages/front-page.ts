@@ -74,9 +74,11 @@ export const notesOf = (page: Page) =>
 /** From the top to the end, so that every lazy picture and every figure has been met. */
 export const scrollThrough = (page: Page) =>
   page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+    const step = innerHeight - 100;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
       scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 40));
+      // Observers are told behind the frame that has it in view.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     }
   });
 

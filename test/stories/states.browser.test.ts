@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { State } from '../../src/index.js';
 import { stories } from '../../stories/index.js';
 import { violationsIn } from '../browser/axe.js';
-import { consoleOf, type Staged, stage, tagsOf, textOf } from '../browser/stage.js';
+import {
+  atWidths,
+  consoleOf,
+  lookAt,
+  type Staged,
+  stage,
+  tagsOf,
+  textOf,
+} from '../browser/stage.js';
 
 /** States in which the light content is what the reader gets. */
 const LIGHT: readonly State[] = ['loading', 'empty', 'error'];
@@ -19,10 +26,7 @@ for (const story of stories) {
         staged = await stage(story);
       });
     });
-    after(async () => {
-      staged.strike();
-      await setViewport({ width: 800, height: 600 });
-    });
+    after(() => staged.strike());
 
     it(`ends ${state}`, () => {
       expect(staged.elements).not.to.be.empty;
@@ -62,13 +66,18 @@ for (const story of stories) {
     it('has no accessibility violation (WCAG 2.2 A and AA)', async () => {
       expect(await violationsIn(staged.canvas)).to.deep.equal([]);
     });
-
-    for (const width of [256, 320, 768, 1600]) {
-      it(`does not run over at ${width} px`, async () => {
-        await setViewport({ width, height: 600 });
-        document.body.style.margin = '0';
-        expect(document.documentElement.scrollWidth).to.be.at.most(width);
-      });
-    }
   });
 }
+
+atWidths([256, 320, 768, 1600], (width) => {
+  before(() => {
+    document.body.style.margin = '0';
+  });
+  for (const story of stories) {
+    it(`${story.title} does not run over`, () =>
+      lookAt(story, () => {
+        expect(window.innerWidth).to.equal(width);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      }));
+  }
+});
