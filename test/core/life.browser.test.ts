@@ -75,6 +75,7 @@ describe('the life of an element', () => {
     mount(html`<laoshan-stat src="${slow.url}#a"></laoshan-stat>`);
     await later(20);
     element.src = `${fast.url}#removed-stock`;
+    await drawn(element);
     await later(300);
     expect(element.item?.id).to.equal('removed-stock');
   });
