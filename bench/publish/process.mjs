@@ -11,7 +11,8 @@ const USAGE = pathToFileURL(at('bench/publish/usage.mjs')).href;
 
 /**
  * @typedef {object} Process what one has taken
- * @property {number} ms for which processors were at work for it, all its threads together
+ * @property {number} ms from its start to its end
+ * @property {number} work ms for which processors were at work for it, all its threads together
  * @property {number} memory bytes that it held at most
  * @property {string} out
  */

@@ -9,7 +9,7 @@ import { tagOf } from '../../src/publish/example.js';
 type Results = Parameters<typeof report>[0];
 
 const MB = 1_000_000;
-const took = (ms: number, memory: number) => [{ ms, memory: memory * MB }];
+const took = (ms: number, memory: number) => [{ ms, work: ms + 1, memory: memory * MB }];
 const saw = (paint: number, ...shifts: number[]) => shifts.map((shift) => ({ paint, shift }));
 
 const invented: Results = {
@@ -66,6 +66,7 @@ describe('what the bench makes of its rounds of publishing', () => {
     const document = withPart(withPart('', 'Publishing', text), 'Lists', '## Lists\n\nTwo.');
     expect(partOf(document, 'Publishing')).toBe(text.trimEnd());
     expect(PARTS).toContain('Publishing');
+    expect(text).toContain('| check | 1200 | 1201 |');
     expect(text).toContain("| memory of `bundle`, of the feed's bytes | 8 | 9.00 | no |");
   });
 });
