@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { digitsOf } from '../format/index.js';
 import { errorSentence, messagesFor } from '../messages/index.js';
 import { type Baked, Baker, type Fault, type Styles } from '../publish/bake/index.js';
+import { countText } from './counts.js';
 import { CommandFailure } from './failure.js';
 import { readFeed } from './feed.js';
 import { STDIN } from './files.js';
@@ -158,7 +158,7 @@ function reportPage(page: Page, run: Run): void {
       terminal.colours.red(fault.line ? words.faults.at(name, fault.line, sentence) : sentence),
     );
   }
-  const tags = digitsOf(`${count}`, messagesFor(run.language));
+  const tags = countText(count, run.language);
   if (faults.length) terminal.warn(words.left(name));
   else if (!count && !others.length) terminal.note(words.none(name));
   else if (count)

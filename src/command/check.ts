@@ -1,5 +1,4 @@
-import { digitsOf, sizeText } from '../format/index.js';
-import { messagesFor } from '../messages/index.js';
+import { sizeText } from '../format/index.js';
 import {
   type CheckCode,
   type Checked,
@@ -9,6 +8,7 @@ import {
   type Severity,
 } from '../publish/check/index.js';
 import { findingSentence, visible } from '../publish/check/sentence.js';
+import { countText } from './counts.js';
 import { decode, type Text } from './decode.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { STDIN } from './files.js';
@@ -103,7 +103,9 @@ function sayFile(
   const { terminal, words, language } = run;
   const { bold, green } = terminal.colours;
   if (!terminal.quiet)
-    terminal.say(bold(words.check.file(path, sizeText(bytes, language), numberText(items, run))));
+    terminal.say(
+      bold(words.check.file(path, sizeText(bytes, language), countText(items, run.language))),
+    );
   if (!findings.length && !terminal.quiet) terminal.say(green(words.check.fine));
   const frames = new Frames(text, hidden);
   for (const severity of ORDER) {
@@ -112,7 +114,7 @@ function sayFile(
       for (const finding of alike.slice(0, MOST_ALIKE[severity]))
         sayFinding(path, finding, frames, run);
       const more = alike.length - MOST_ALIKE[severity];
-      if (more > 0) terminal.say(`  ${words.check.more(numberText(more, run))}`);
+      if (more > 0) terminal.say(`  ${words.check.more(countText(more, run.language))}`);
     }
   }
 }
@@ -155,7 +157,9 @@ function inColour(severity: Severity, text: string, { terminal: { colours } }: R
 
 function total(count: Count, failed: boolean, run: Run): string {
   const { terminal, words } = run;
-  const [errors, warnings, advice] = ORDER.map((severity) => numberText(count[severity], run));
+  const [errors, warnings, advice] = ORDER.map((severity) =>
+    countText(count[severity], run.language),
+  );
   const { red, green } = terminal.colours;
   const verdict = failed ? red(words.check.failed) : green(words.check.passed);
   return `${words.check.total(errors ?? '', warnings ?? '', advice ?? '')}${words.check.so}${verdict}`;
@@ -167,8 +171,4 @@ export type Speaker = Pick<Run, 'words' | 'language'>;
 /** The sentence about a finding, in one line. */
 export function sentenceOf(finding: Finding, { words, language }: Speaker): string {
   return findingSentence(finding, words.check, language);
-}
-
-function numberText(value: number, { language }: Speaker): string {
-  return digitsOf(String(value), messagesFor(language));
 }

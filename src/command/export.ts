@@ -3,6 +3,7 @@ import { noteSentence } from '../messages/import/index.js';
 import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../publish/export/exported.js';
 import { exportFeed } from '../publish/export/index.js';
 import { isRawFeed } from '../publish/raw.js';
+import { countText } from './counts.js';
 import { CommandFailure } from './failure.js';
 import { readFeed } from './feed.js';
 import { type Output, STDIN } from './files.js';
@@ -33,12 +34,13 @@ export const exportCommand: Subcommand = {
     const exported = exportFeed(json, format, { language, now: Date.now() });
     const outputs = outputsOf(exported, output, format);
     run.write(outputs);
+    const number = (count: number) => countText(count, language);
     for (const { code, at, facts } of exported.notes)
       terminal.note(
         [
           terminal.colours.yellow(words.export.left),
           placeText(at),
-          noteSentence(code, facts, language),
+          noteSentence(code, facts, language, number),
         ]
           .filter(Boolean)
           .join(' '),
@@ -49,7 +51,7 @@ export const exportCommand: Subcommand = {
       files: outputs.map((each) => each.path),
       notes: exported.notes.map((note) => ({
         ...note,
-        message: noteSentence(note.code, note.facts, language),
+        message: noteSentence(note.code, note.facts, language, number),
       })),
     });
     return outputs.length > 0 ? 0 : 1;

@@ -1,7 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { digitsOf } from '../format/index.js';
 import { noteSentence } from '../messages/import/index.js';
-import { messagesFor } from '../messages/index.js';
 import {
   IMPORT_FORMATS,
   type Imported,
@@ -10,6 +8,7 @@ import {
   type SourceFile,
 } from '../publish/import/imported.js';
 import { importFiles } from '../publish/import/index.js';
+import { countText } from './counts.js';
 import { CommandFailure, type Exit } from './failure.js';
 import { STDIN } from './files.js';
 import { placeText } from './places.js';
@@ -70,7 +69,9 @@ async function read(
     return await importFiles(files, options);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
-    const sentence = noteSentence(error.code, error.facts, language);
+    const sentence = noteSentence(error.code, error.facts, language, (count) =>
+      countText(count, language),
+    );
     const message = [error.file, sentence].filter(Boolean).join(': ');
     terminal.give({ error: { code: error.code, message } });
     terminal.warn(terminal.colours.red(message));
@@ -80,8 +81,8 @@ async function read(
 
 function tell({ format, feed, notes, rows }: Imported, output: string, run: Run): Exit {
   const { terminal, language, words } = run;
-  const number = (count: number) => digitsOf(String(count), messagesFor(language));
-  const sentence = ({ code, facts }: ImportNote) => noteSentence(code, facts, language);
+  const number = (count: number) => countText(count, language);
+  const sentence = ({ code, facts }: ImportNote) => noteSentence(code, facts, language, number);
   terminal.note(words.import.read(format, number(rows), number(feed.items.length)));
   for (const severity of ORDER) {
     const word = words.import.severities[severity];

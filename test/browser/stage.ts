@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import { render } from 'lit';
 import type { LaoshanElement } from '../../src/core/element.js';
 import { page } from '../../src/core/page.js';
@@ -77,18 +76,5 @@ export async function lookAt(
     if (staged) await look(staged);
   } finally {
     staged?.strike();
-  }
-}
-
-const USUAL = { width: 800, height: 600 };
-
-/** A suite for each width of the window: to change that takes longer than to put a story on the page. */
-export function atWidths(widths: readonly number[], tests: (width: number) => void): void {
-  for (const width of widths) {
-    describe(`at ${width} px`, () => {
-      before(() => setViewport({ ...USUAL, width }));
-      after(() => setViewport(USUAL));
-      tests(width);
-    });
   }
 }

@@ -3,7 +3,8 @@ import type { LaoshanElement } from '../../src/core/element.js';
 import { stories } from '../../stories/index.js';
 import { violationsOfLooksIn } from '../browser/axe.js';
 import { can, onlyWhere, readAs } from '../browser/reader.js';
-import { atWidths, lookAt, type Staged } from '../browser/stage.js';
+import { lookAt, type Staged } from '../browser/stage.js';
+import { atWidths } from '../browser/widths.js';
 
 type AnyElement = LaoshanElement<unknown>;
 

@@ -2,15 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { State } from '../../src/index.js';
 import { stories } from '../../stories/index.js';
 import { violationsIn } from '../browser/axe.js';
-import {
-  atWidths,
-  consoleOf,
-  lookAt,
-  type Staged,
-  stage,
-  tagsOf,
-  textOf,
-} from '../browser/stage.js';
+import { consoleOf, lookAt, type Staged, stage, tagsOf, textOf } from '../browser/stage.js';
+import { atWidths } from '../browser/widths.js';
 
 /** States in which the light content is what the reader gets. */
 const LIGHT: readonly State[] = ['loading', 'empty', 'error'];

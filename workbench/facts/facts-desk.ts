@@ -7,6 +7,7 @@ import type { CellPlace } from '../../src/publish/table/edit.js';
 import { fieldOf } from '../../src/publish/table/tables.js';
 import type { Context } from '../parts/context.js';
 import { download } from '../parts/download.js';
+import { numberText } from '../parts/number.js';
 import type { State } from '../state/state.js';
 import {
   type Added,
@@ -19,7 +20,6 @@ import {
 } from './desk.js';
 import { emptyText, failureText, filesOf, imported, nameOf, pastedFile, taken } from './opening.js';
 import { PAGE, rowsIn, tablesOf } from './rows.js';
-import { numberText } from './table-tools.js';
 import { tabId } from './tabs.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

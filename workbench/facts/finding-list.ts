@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TABLE_WORDS } from '../../src/messages/table/index.js';
 import type { Finding, Severity } from '../../src/publish/index.js';
 import { fieldWords } from '../../src/publish/table/words.js';
+import { numberText } from '../parts/number.js';
 import { classOf, mark } from './beside.js';
 import type { Desk } from './desk.js';
 import { countsOf, type Found, firstOf, foundAt } from './findings.js';
 import { rowsIn } from './rows.js';
 import { sentenceFor } from './sentence.js';
-import { numberText } from './table-tools.js';
 
 /** Of each severity at first, and when all are asked for; the rest are seen when these are mended. */
 const FIRST = 3;

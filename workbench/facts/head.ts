@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { TABLES } from '../../src/publish/table/tables.js';
 import { fieldWords } from '../../src/publish/table/words.js';
+import { numberText } from '../parts/number.js';
 import { cell } from './cell.js';
 import type { Desk } from './desk.js';
 import { foundInRow } from './findings.js';
 import { columnsOf, rowsIn } from './rows.js';
-import { numberText } from './table-tools.js';
 
 /** What the feed says of itself, as a form: it has one row. */
 export function head(desk: Desk): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { ImportNote } from '../../src/publish/import/imported.js';
+import { numberText } from '../parts/number.js';
 import { type Added, type Desk, PANEL } from './desk.js';
 import { placeText } from './place.js';
-import { numberText } from './table-tools.js';
 
 /** Of each severity: more than these nobody reads. */
 const MOST = 24;

@@ -1,12 +1,12 @@
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { FactsWords } from '../../src/messages/workbench/facts.js';
 import type { Imported, ImportNote, SourceFile } from '../../src/publish/import/imported.js';
+import { numberText } from '../parts/number.js';
 import type { Language } from '../state/state.js';
 import type { Store } from '../state/store.js';
 import { TaskFailure, type Workshop } from '../worker/client.js';
 import type { Added } from './desk.js';
 import { joined } from './join.js';
-import { numberText } from './table-tools.js';
 
 export async function filesOf(files: readonly File[]): Promise<readonly SourceFile[]> {
   return Promise.all(

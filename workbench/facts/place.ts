@@ -1,7 +1,7 @@
 import type { FactsWords } from '../../src/messages/workbench/facts.js';
 import type { Place } from '../../src/publish/import/imported.js';
+import { numberText } from '../parts/number.js';
 import type { Language } from '../state/state.js';
-import { numberText } from './table-tools.js';
 
 /** Where it is told which of a file's items it is, nothing else of the path is for an editor. */
 const ITEM = /(?:^|\.)(?:items?|entry)\[(\d+)\]/;

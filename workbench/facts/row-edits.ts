@@ -8,11 +8,11 @@ import {
   TABLES,
   type TableName,
 } from '../../src/publish/table/tables.js';
+import { numberText } from '../parts/number.js';
 import { isWorthSaying } from './cell.js';
 import { cellId, type Desk, rowId } from './desk.js';
 import { foundRows, PAGE, rowsIn, titleOf } from './rows.js';
 import { cellsOf, parentOf, spread } from './spread.js';
-import { numberText } from './table-tools.js';
 import { tabId } from './tabs.js';
 
 /** A row's number, and behind it what can be done with the row. */

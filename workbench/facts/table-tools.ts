@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { digitsOf } from '../../src/format/index.js';
-import { messagesFor } from '../../src/messages/index.js';
+import { numberText } from '../parts/number.js';
 import { type Desk, PANEL } from './desk.js';
 import { PAGE, type RowPage } from './rows.js';
-
-export const numberText = (value: number, language: string): string =>
-  digitsOf(String(value), messagesFor(language));
 
 export function searching(desk: Desk, { count, all }: RowPage): TemplateResult {
   const { state, view, words } = desk;

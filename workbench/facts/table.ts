@@ -9,13 +9,14 @@ import {
   type TableName,
 } from '../../src/publish/table/tables.js';
 import { fieldWords } from '../../src/publish/table/words.js';
+import { numberText } from '../parts/number.js';
 import { beside } from './beside.js';
 import { cell } from './cell.js';
 import { type Desk, rowId } from './desk.js';
 import { type Found, foundInRow } from './findings.js';
 import { adder, pasteInto, rowMenu } from './row-edits.js';
 import { columnsOf, PAGE, pageOf, type RowPage, rowsIn, titleOf } from './rows.js';
-import { numberText, paging, searching } from './table-tools.js';
+import { paging, searching } from './table-tools.js';
 
 const columnId = (key: string) => `column-${key}`;
 const hintId = (key: string) => `hint-${key}`;

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { digitsOf } from '../../src/format/index.js';
-import { messagesFor } from '../../src/messages/index.js';
 import { TABLE_WORDS } from '../../src/messages/table/index.js';
 import { addRow } from '../../src/publish/table/rows.js';
 import { isDetailTable, type TableName } from '../../src/publish/table/tables.js';
+import { numberText } from '../parts/number.js';
 import { cellId, type Desk, PANEL } from './desk.js';
 import { addable, rowsIn, tablesOf } from './rows.js';
 
@@ -41,7 +40,7 @@ export function tabs(desk: Desk, current: TableName): TemplateResult {
 
 function counted(desk: Desk, table: TableName): string {
   const { feed, language } = desk.state;
-  return digitsOf(String(rowsIn(feed, table).length), messagesFor(language));
+  return numberText(rowsIn(feed, table).length, language);
 }
 
 function choose(desk: Desk, table: TableName): void {

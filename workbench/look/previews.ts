@@ -3,6 +3,7 @@ import { state as internal } from 'lit/decorators.js';
 import { ROLES, THEMES } from '../../src/core/styles/themes.js';
 import { isAbsolute } from '../../src/publish/portable.js';
 import { coloursFrom } from '../../src/publish/snippet/looks.js';
+import { numberText } from '../parts/number.js';
 import { StepElement } from '../parts/step-element.js';
 import type { Look } from '../state/state.js';
 import { lostPictures } from '../take/bundled.js';
@@ -83,9 +84,10 @@ export class WorkbenchPreviews extends StepElement {
     const { look: words } = this.words;
     const views = VIEWS.filter(({ group }) => this.group === 'all' || group === this.group);
     const [shown, all] = this.#sampled;
+    const say = (count: number) => numberText(count, this.state.language);
     return html`
-      ${shown < all ? html`<p class="note">${words.sampled(shown, all)}</p>` : nothing}
- ${this.#lost ? html`<p class="note">${words.lost(this.#lost)}</p>` : nothing}
+      ${shown < all ? html`<p class="note">${words.sampled(say(shown), say(all))}</p>` : nothing}
+ ${this.#lost ? html`<p class="note">${words.lost(say(this.#lost))}</p>` : nothing}
       <div class="previews" ?hidden=${this.trouble !== undefined}>
         ${views.map(
           (view) => html`

@@ -3,6 +3,7 @@ import { state as internal } from 'lit/decorators.js';
 import { noteSentence } from '../../src/messages/import/index.js';
 import type { ExportFormat, ExportNote } from '../../src/publish/export/exported.js';
 import { download } from '../parts/download.js';
+import { numberText } from '../parts/number.js';
 import { StepElement } from '../parts/step-element.js';
 
 /** Beside the feed itself; a workbook is what most editors go on with. */
@@ -51,7 +52,9 @@ export class WorkbenchFormats extends StepElement {
 
   #renderSaid(): TemplateResult {
     const { language } = this.state;
-    const sentences = this.notes.map(({ code, facts }) => noteSentence(code, facts, language));
+    const sentences = this.notes.map(({ code, facts }) =>
+      noteSentence(code, facts, language, (fact) => numberText(fact, language)),
+    );
     return html`
       <div class="trouble">
         <p>${this.said}</p>
@@ -68,7 +71,11 @@ export class WorkbenchFormats extends StepElement {
       this.notes = notes;
       for (const file of files) download(file.name, file.type, file.content);
       this.said =
-        files.length === 0 ? words.none(name) : notes.length ? words.lost(name, notes.length) : '';
+        files.length === 0
+          ? words.none(name)
+          : notes.length
+            ? words.lost(name, numberText(notes.length, this.state.language))
+            : '';
       this.context.say(this.said || words.downloaded(files.map((file) => file.name).join('、')));
     } catch {
       this.notes = [];

@@ -10,8 +10,8 @@ export interface SingleParts {
   /** Of the single file; `undefined` while it is made, `''` where this browser makes none. */
   readonly integrity: string | undefined;
   readonly isPinned: boolean;
-  /** Pictures that it leaves out. */
-  readonly lost: number;
+  /** How many pictures it leaves out, as it is said; empty for none. */
+  readonly lost: string;
   readonly copy: CopyField;
   download(): void;
   pin(isPinned: boolean): void;

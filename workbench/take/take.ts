@@ -4,6 +4,7 @@ import { runtime } from '../look/runtime.js';
 import { itemsFor, lookFor, nameOf, rawIdOf } from '../look/shown.js';
 import { copyRich, copyText } from '../parts/copy.js';
 import { download } from '../parts/download.js';
+import { numberText } from '../parts/number.js';
 import { StepElement } from '../parts/step-element.js';
 import type { Look } from '../state/state.js';
 import { feedAddress, fileNameAt } from './addresses.js';
@@ -68,6 +69,7 @@ export class WorkbenchTake extends StepElement {
     const { feed, address, scripts } = this.state;
     const item = itemsFor(feed, look.kind).find((each) => rawIdOf(each) === look.id);
     const { made } = this;
+    const lost = lostPictures(feed);
     const copy = (field: HTMLTextAreaElement) => this.#copy(field);
     return html`
       <p class="taking">
@@ -95,7 +97,7 @@ export class WorkbenchTake extends StepElement {
             made,
             integrity: this.integrity,
             isPinned: this.isPinned,
-            lost: lostPictures(feed),
+            lost: lost ? numberText(lost, this.state.language) : '',
             copy,
             download: () => this.#downloadBundle(),
             pin: (isPinned) => {
@@ -114,7 +116,7 @@ export class WorkbenchTake extends StepElement {
     return html`
       ${
         errors
-          ? html`<p class="trouble">${words.errors(errors)} <a href="#facts">${words.mend}</a></p>`
+          ? html`<p class="trouble">${words.errors(numberText(errors, this.state.language))} <a href="#facts">${words.mend}</a></p>`
           : nothing
       }
       <div role="status">

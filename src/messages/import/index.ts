@@ -18,14 +18,14 @@ export const NOTE_CODES: readonly string[] = Array.from(SENTENCES['zh-CN'].keys(
 
 /**
  * The sentence of a note or a failure, with its facts in their places.
- * @param shown how a number is written; its digits alone where it is left out
+ * @param shown how a number is written
  * @returns the code itself where it has no sentence
  */
 export function noteSentence(
   code: string,
   facts: Readonly<Record<string, string | number>>,
   language: 'zh-CN' | 'en',
-  shown: (number: number) => string = String,
+  shown: (number: number) => string,
 ): string {
   const sentence = SENTENCES[language].get(code) ?? code;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {

@@ -28,9 +28,9 @@ export const zhCN = {
   making: '正在画预览……',
   nothing: '这样选，微件里什么也没有。换一个标签或一条内容。',
   noRuntime: '预览画不出来：工作台文件夹里少了 runtime.js。请把整个文件夹重新下载一次。',
-  sampled: (shown: number, all: number) =>
+  sampled: (shown: string, all: string) =>
     `内容很多：预览只用${all}条里的${shown}条，取走的是全部。`,
-  lost: (count: number) =>
+  lost: (count: string) =>
     `${count}张图片写的是相对地址，预览里看不到；和数据文件一起传到网站上就有了。`,
   next: '下一步：取走',
 };
@@ -70,6 +70,6 @@ export const en: LookWords = {
   sampled: (shown, all) =>
     `You have many facts: the previews use ${shown} of ${all}. What you take away has all of them.`,
   lost: (count) =>
-    `${count === 1 ? 'One picture has a relative address' : `${count} pictures have relative addresses`} and cannot be shown here; uploaded beside the feed, your page will show ${count === 1 ? 'it' : 'them'}.`,
+    `${count === '1' ? 'One picture has a relative address' : `${count} pictures have relative addresses`} and cannot be shown here; uploaded beside the feed, your page will show ${count === '1' ? 'it' : 'them'}.`,
   next: 'Next: take away',
 };

@@ -5,7 +5,7 @@ export const zhCN = {
   toFacts: '去“内容”',
   taking: (widget: string, item: string) => `取走的是：${widget}${item ? `，“${item}”` : ''}。`,
   change: '改样式',
-  errors: (count: number) =>
+  errors: (count: string) =>
     `内容里还有${count}处错误，读者看到的可能不对。可以先取走，最好先改好。`,
   mend: '去改',
   nothing: '这样选，微件里什么也没有。请到“样式”里换一个标签或一条内容。',
@@ -65,7 +65,7 @@ export const zhCN = {
   integrity: '加上校验值',
   integrityHint: '文件一被改动就不运行。从硬盘打开的网页认不了校验值，那样用就不要勾。',
   noIntegrity: '这个浏览器在这个网址下算不出校验值，代码里就没有。不影响使用。',
-  relative: (count: number) =>
+  relative: (count: string) =>
     `有${count}张图片写的是相对地址，不知道在哪里，不会带进去。请把它们改成 https:// 开头的网址。`,
   formats: '换一种格式带走',
   formatsAbout: '给别的软件用。除了日历，这些文件都能在“内容”里再打开，接着改。',
@@ -79,7 +79,7 @@ export const zhCN = {
   downloadAs: (name: string) => `下载 ${name}`,
   none: (name: string) => `内容里没有能放进“${name}”的东西。`,
   notExported: (name: string) => `“${name}”没有做出来。请刷新网页再试；内容还在。`,
-  lost: (name: string, count: number) =>
+  lost: (name: string, count: string) =>
     `“${name}”放不下其中${count}处，文件里没有它们；要全部留住，请下载数据文件。`,
   downloaded: (name: string) => `已下载 ${name}。`,
 };
@@ -94,7 +94,7 @@ export const en: TakeWords = {
   taking: (widget, item) => `What you take away: ${widget}${item ? `, “${item}”` : ''}.`,
   change: 'Change the look',
   errors: (count) =>
-    `Your facts still have ${count === 1 ? 'an error' : `${count} errors`}, so readers may see something wrong. You can take them away now; better mend them first.`,
+    `Your facts still have ${count === '1' ? 'an error' : `${count} errors`}, so readers may see something wrong. You can take them away now; better mend them first.`,
   mend: 'Mend',
   nothing:
     'Nothing is left to show with these choices. Take another tag or another fact in the step “Look”.',
@@ -163,7 +163,7 @@ export const en: TakeWords = {
   noIntegrity:
     'At this address your browser cannot make the hash, so the code has none. It works all the same.',
   relative: (count) =>
-    `${count === 1 ? 'One picture has a relative address' : `${count} pictures have relative addresses`}, which is nowhere on another page, so the file leaves it out. Give pictures an address that starts with https://.`,
+    `${count === '1' ? 'One picture has a relative address' : `${count} pictures have relative addresses`}, which is nowhere on another page, so the file leaves it out. Give pictures an address that starts with https://.`,
   formats: 'In another format',
   formatsAbout: 'For other programs. All but the calendar can be opened in the step “Facts” again.',
   exports: {
@@ -181,6 +181,6 @@ export const en: TakeWords = {
   notExported: (name) =>
     `“${name}” could not be made. Reload the page and try again; your facts are kept.`,
   lost: (name, count) =>
-    `“${name}” cannot hold ${count === 1 ? 'one thing' : `${count} things`} of your facts, and the file has none of that. To keep everything, download the feed.`,
+    `“${name}” cannot hold ${count === '1' ? 'one thing' : `${count} things`} of your facts, and the file has none of that. To keep everything, download the feed.`,
   downloaded: (name) => `${name} was downloaded.`,
 };

@@ -1,6 +1,6 @@
 /** What programmes of events call talks, made into the texts, dates and names of a feed. */
 import { cleanDate } from '../../feed/dates.js';
-import { plainText } from '../../feed/text.js';
+import { cleanText, plainText } from '../../feed/text.js';
 import { isObject } from '../raw.js';
 import { type Noted, told, wordOf } from './noted.js';
 
@@ -69,7 +69,9 @@ const isTranslation = (entry: [string, unknown]): entry is [string, string] =>
 export function idOf(...values: readonly unknown[]): string | undefined {
   for (const value of values) {
     if (typeof value === 'number' && Number.isFinite(value)) return `${value}`;
-    if (typeof value === 'string' && /\S/.test(value)) return value.trim();
+    // A feed drops what cannot be seen, and an item whose id is nothing else.
+    const text = typeof value === 'string' ? cleanText(value, value.length) : '';
+    if (text) return text;
   }
   return undefined;
 }

@@ -21,9 +21,9 @@ function read(text: string | Uint8Array, name = ''): Imported {
 function told({ notes }: Imported): string[] {
   return notes.map(({ code, at, facts }) => {
     expect(NOTE_CODES).toContain(code);
-    const sentence = noteSentence(code, facts, 'zh-CN');
+    const sentence = noteSentence(code, facts, 'zh-CN', String);
     expect(sentence).not.toMatch(/\{\w+\}/);
-    expect(noteSentence(code, facts, 'en')).not.toMatch(/\{\w+\}/);
+    expect(noteSentence(code, facts, 'en', String)).not.toMatch(/\{\w+\}/);
     return `${at.sheet ?? ''}${at.column ?? ''}${at.row ?? ''}: ${sentence}`;
   });
 }

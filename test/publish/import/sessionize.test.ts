@@ -211,6 +211,13 @@ describe('a broken answer of Sessionize', () => {
     accounted(given);
   });
 
+  it('keeps a session whose id cannot be seen', async () => {
+    const sessions = ['甲样例', '乙样例'].map((title) => ({ id: '\u0000', title }));
+    const given = await read(sessionize, { sessions, speakers: [] });
+    expect(turns(given)).toHaveLength(2);
+    accounted(given);
+  });
+
   it('wherever it is broken, costs what is broken', async () => {
     await fc.assert(
       fc.asyncProperty(broken(views.map(real)), (json) => survives(sessionize, json, accounted)),

@@ -61,7 +61,7 @@ export function isSayable(code: string, facts: Readonly<Record<string, string | 
   for (const language of ['zh-CN', 'en'] as const) {
     // What a file says may have braces of its own.
     const names = Object.fromEntries(Object.keys(facts).map((name) => [name, '…']));
-    const sentence = noteSentence(code, names, language);
+    const sentence = noteSentence(code, names, language, String);
     expect(sentence).not.toBe(code);
     expect(sentence).not.toMatch(/[{}]/);
   }
