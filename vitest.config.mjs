@@ -34,6 +34,7 @@ export default defineConfig({
           exclude: [browser, pages, engines, promises, sanitisers, storybook],
           // As many as CI has processors: vitest would leave one of two to itself, which has next to nothing to do.
           maxWorkers: 2,
+          setupFiles: 'test/helpers/seed.ts',
           // A property of thousands of cases takes its time on a busy machine, and is no less true.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -58,6 +58,7 @@ describe('checking along', () => {
     asked[0]?.fail();
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(asked).toHaveLength(1);
+    expect(store.state.unchecked).toBe(store.state.feed);
     store.edit(feedOf('second'));
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(asked.map(({ title }) => title)).toEqual(['first', 'second']);

@@ -47,8 +47,7 @@ describe('a cell', () => {
   it('shows a day without a year as it is written, and every other date as it stands', () => {
     if (!day) throw new Error('The table of figures has no column as_of.');
     expect(cellText(of('--07-15'), day, 'zh-CN')).toBe('7月15日');
-    // Not read again without a year.
-    expect(cellText(of('--07-15'), day, 'en')).toBe('--07-15');
+    expect(cellText(of('--07-15'), day, 'en')).toBe('15 July');
     expect(cellText(of('--13-45'), day, 'zh-CN')).toBe('--13-45');
     expect(cellText(of('2022-07-15'), day, 'zh-CN')).toBe('2022-07-15');
   });

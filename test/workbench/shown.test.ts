@@ -3,6 +3,7 @@ import { type RawFeed, type RawObject, VERSION } from '../../src/publish/raw.js'
 import { WIDGET_KINDS } from '../../src/publish/snippet/kinds.js';
 import {
   CHOICES,
+  chosenOf,
   isPossible,
   itemsFor,
   lookFor,
@@ -92,6 +93,8 @@ describe('an item of a raw feed', () => {
       story('b'),
     );
     expect(itemsFor(feed, 'stats').map(rawIdOf)).toEqual(['a']);
+    expect(chosenOf(feed, { kind: 'stats', id: '' }).items.map(rawIdOf)).toEqual(['a']);
+    expect(chosenOf(feed, { kind: 'stat', id: 'other' }).items).toEqual([]);
     expect(CHOICES.filter((kind) => isPossible(feed, kind))).toEqual([
       'stat',
       'stats',

@@ -18,15 +18,16 @@ const MUST = ['error', 'warning'] as const satisfies readonly Severity[];
 /** How many things are to be mended, and the way to each. */
 export function findingList(desk: Desk): TemplateResult {
   const { state, words } = desk;
-  const { findings, checked } = state;
+  const { feed, findings, checked, unchecked } = state;
   const counts = countsOf(findings);
-  const fine = !findings.length && checked === state.feed;
+  const fine = !findings.length && checked === feed;
+  const late = unchecked === feed ? words.findings.unchecked : words.findings.checking;
   return html`
     <section class="findings ruled" aria-labelledby="findings-title">
       <h3 id="findings-title">${words.findings.title}</h3>
       <p class="counts">
         ${fine ? words.findings.fine : summary(desk, counts)}
-        ${checked === state.feed ? nothing : html`<span class="note">${words.findings.checking}</span>`}
+        ${checked === feed ? nothing : html`<span class="note">${late}</span>`}
       </p>
       ${MUST.map((severity) => listOf(desk, severity, counts[severity]))}
       ${counts.advice ? advice(desk, counts.advice) : nothing}

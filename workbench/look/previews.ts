@@ -10,7 +10,7 @@ import { lostPictures } from '../take/bundled.js';
 import { TaskFailure } from '../worker/client.js';
 import { GROUPS, type Group, pageOf, sampleOf, srcOf, VIEWS, type View } from './page-of.js';
 import { runtimeAddress } from './runtime.js';
-import { lookFor } from './shown.js';
+import { chosenOf, lookFor } from './shown.js';
 
 /** Frames are not made anew for each key. In milliseconds. */
 const PAUSE = 250;
@@ -117,7 +117,7 @@ export class WorkbenchPreviews extends StepElement {
       this.trouble = snippet ? undefined : 'nothing';
       if (!snippet) return;
       const around = { feed: sample, runtime, light: snippet.tag, sentence };
-      this.#lost = isAbsolute(address) ? 0 : lostPictures(feed);
+      this.#lost = isAbsolute(address) ? 0 : lostPictures(chosenOf(feed, look));
       this.#sampled = [sample.items.length, feed.items.length];
       this.pages = new Map(VIEWS.map((view) => [view, pageOf(look, { ...around, view })]));
     } catch (error) {

@@ -36,6 +36,11 @@ export function itemsFor(feed: RawFeed, kind: WidgetKind): readonly RawObject[] 
   return feed.items.filter((item) => rawIdOf(item) && shown.includes(rawKindOf(item)));
 }
 
+/** The feed with nothing but what is chosen of it. */
+export function chosenOf(feed: RawFeed, { kind, id }: Pick<Look, 'kind' | 'id'>): RawFeed {
+  return { ...feed, items: itemsFor(feed, kind).filter((item) => !id || rawIdOf(item) === id) };
+}
+
 /** The tags of what a widget could show, each once, in their order. */
 export function tagsFor(feed: RawFeed, kind: WidgetKind): readonly string[] {
   const tags = itemsFor(feed, kind).flatMap(({ tags: own }) => (Array.isArray(own) ? own : []));

@@ -44,6 +44,8 @@ export interface State extends Kept {
   readonly findings: readonly Finding[];
   /** The feed that `findings` are of. */
   readonly checked: RawFeed | undefined;
+  /** The feed that could not be checked. */
+  readonly unchecked: RawFeed | undefined;
   /** Work that takes its time. */
   readonly busy: Busy | undefined;
   /** Whether this browser keeps what is typed. */

@@ -20,6 +20,7 @@ const start = (language: Language): State => ({
   notes: [],
   findings: [],
   checked: undefined,
+  unchecked: undefined,
   busy: undefined,
   keeps: true,
 });

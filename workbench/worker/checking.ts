@@ -29,7 +29,7 @@ export function checkAlong(store: Store, workshop: Workshop): void {
       // A later feed has its own answer on the way.
       if (store.state.feed === feed) store.set({ findings, checked: feed });
     } catch {
-      // Nothing is found where nothing can look; a file that is opened says why.
+      store.set({ unchecked: feed });
     } finally {
       runs = false;
     }

@@ -89,6 +89,7 @@ export const zhCN = {
     title: '检查结果',
     fine: '没有发现问题，可以发布。',
     checking: '正在检查…',
+    unchecked: '这次没有检查成。请刷新网页再试；内容还在。',
     count: {
       error: (count: string) => `${count} 处错误`,
       warning: (count: string) => `${count} 处警告`,
@@ -234,6 +235,7 @@ export const en: FactsWords = {
     title: 'What the check found',
     fine: 'Nothing found: fit to be published.',
     checking: 'Checking…',
+    unchecked: 'These facts could not be checked. Reload the page and try again; they are kept.',
     count: {
       error: (count) => (count === '1' ? '1 error' : `${count} errors`),
       warning: (count) => (count === '1' ? '1 warning' : `${count} warnings`),

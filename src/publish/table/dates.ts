@@ -28,6 +28,10 @@ const DAY_WORD = new RegExp(
   'i',
 );
 const WORD_DAY = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}$`, 'i');
+const YEARLESS = new RegExp(
+  `^(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)$`,
+  'i',
+);
 const WEEKDAY = /[([]? ?(?:星期|周)[一二三四五六日天] ?[)\]]?/g;
 const HAN = /[〇零○一二三四五六七八九十]+(?=[年月日号])/g;
 /** No date is written longer. */
@@ -55,6 +59,11 @@ function isoOf(text: string): DateRead | undefined {
   if (year) return { date: year, guessed: false };
   const yearless = MONTH_DAY.exec(text);
   if (yearless) return { date: `--${two(yearless[1])}-${two(yearless[2])}`, guessed: false };
+  const spoken = YEARLESS.exec(text);
+  if (spoken) {
+    const [, first, before, behind, last] = spoken;
+    return { date: `--${two(monthOf(before ?? behind))}-${two(first ?? last)}`, guessed: false };
+  }
   const dayFirst = DAY_WORD.exec(text);
   if (dayFirst) return sure(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], dayFirst.slice(4));
   const wordFirst = WORD_DAY.exec(text);
