@@ -5,6 +5,7 @@ import { WorkbenchDoctor } from './doctor/doctor.js';
 import { WorkbenchFacts } from './facts/facts.js';
 import { WorkbenchLook } from './look/look.js';
 import type { Context } from './parts/context.js';
+import { otherTab } from './parts/other-tab.js';
 import type { StepElement } from './parts/step-element.js';
 import { StoreController } from './state/controller.js';
 import { STEPS, type Step, stepOf } from './state/state.js';
@@ -71,6 +72,7 @@ export class WorkbenchApp extends LitElement {
           ${this.#renderTools()}
         </nav>
       </header>
+      ${otherTab(this.context.store.state.elsewhere, words)}
       <main>${this.#current()}</main>
       <p class="said" role="status">${this.said}</p>
       <footer>

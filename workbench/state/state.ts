@@ -48,6 +48,8 @@ export interface State extends Kept {
   readonly unchecked: RawFeed | undefined;
   /** Work that takes its time. */
   readonly busy: Busy | undefined;
+  /** Whether another tab has kept something since this one did. */
+  readonly elsewhere: boolean;
   /** Whether this browser keeps what is typed. */
   readonly keeps: boolean;
 }

@@ -3,6 +3,7 @@ import { keptIn } from './kept.js';
 import type { Kept } from './state.js';
 import { keptOf, type Store } from './store.js';
 
+const PLACE = 'laoshan-workbench';
 const KEY = 'kept';
 
 /** So that a burst of keys is written once. In milliseconds. */
@@ -21,20 +22,21 @@ export async function keep(store: Store): Promise<void> {
     if (store.state.keeps) store.set({ keeps: false });
   };
   try {
-    place = createStore('laoshan-workbench', 'kept');
+    place = createStore(PLACE, 'kept');
     const kept = keptIn(await within(PATIENCE, get(KEY, place)));
     if (kept) store.restore(kept);
   } catch {
     failed();
     return;
   }
+  const tell = amongTabs(store);
   let timer = 0;
   let last = store.state;
   const write = () => {
     timer = 0;
     const kept = keptOf(store.state);
     const writing = isWorthKeeping(kept) ? set(KEY, kept, place) : del(KEY, place);
-    writing.catch(failed);
+    writing.then(tell).catch(failed);
   };
   store.addEventListener('change', () => {
     const before = keptOf(last);
@@ -47,7 +49,8 @@ export async function keep(store: Store): Promise<void> {
   });
   // Whoever leaves within the pause finds the last word all the same: a transaction that waits for its end would be lost with the page.
   addEventListener('pagehide', () => {
-    if (!timer) return;
+    // Nor are the newer facts of another tab replaced by whoever leaves to take them.
+    if (!timer || store.state.elsewhere) return;
     const kept = keptOf(store.state);
     place('readwrite', (objects) => {
       if (isWorthKeeping(kept)) objects.put(kept, KEY);
@@ -55,6 +58,20 @@ export async function keep(store: Store): Promise<void> {
       objects.transaction.commit();
     }).catch(failed);
   });
+}
+
+/**
+ * Has each tab of the workbench hear of what another one has kept: they share one place, and the last word is the one that stays.
+ * @returns tells the others
+ */
+function amongTabs(store: Store): () => void {
+  if (!('BroadcastChannel' in globalThis)) return () => {};
+  const channel = new BroadcastChannel(PLACE);
+  channel.addEventListener('message', () => store.set({ elsewhere: true }));
+  return () => {
+    channel.postMessage(KEY);
+    if (store.state.elsewhere) store.set({ elsewhere: false });
+  };
 }
 
 const isWorthKeeping = ({ feed, name }: Kept): boolean => feed.items.length > 0 || name !== '';

@@ -22,6 +22,7 @@ const start = (language: Language): State => ({
   checked: undefined,
   unchecked: undefined,
   busy: undefined,
+  elsewhere: false,
   keeps: true,
 });
 

@@ -4,6 +4,8 @@ export const zhCN = {
   about: '把表格里的数字和报道变成网页上的微件：不用服务器，不用账号，不写代码。',
   kept: '内容只留在这个浏览器里，不上传。',
   notKept: '这个浏览器不让网页保存内容：关掉页面就没有了，请及时下载。',
+  elsewhere: '另一个标签页里的工作台刚刚改过内容。在这里再改，会盖掉那边的。',
+  takeThose: '用那边的内容',
   pictures: '预览里的图片从它自己的网址读取，此外不联网。',
   other: 'English',
   steps: {
@@ -37,6 +39,9 @@ export const en: ShellWords = {
   kept: 'What you type stays in this browser alone and is sent nowhere.',
   notKept:
     'This browser lets no page keep anything: what you type is gone when the page is closed. Download it in time.',
+  elsewhere:
+    'The facts have just been changed in another tab of the workbench. What you change here would replace them.',
+  takeThose: 'Take the facts of the other tab',
   pictures: 'Previews load pictures from their own addresses; nothing else goes to the network.',
   other: '中文',
   steps: {
