@@ -22,6 +22,8 @@ const LONGEST = [
   'pages/site-text',
   'pages/scripts',
   'pages/hotline',
+  // Waits for most of its time.
+  'promises/sentences',
   'promises/content',
   'promises/shapes',
   'promises/sabotage',

@@ -8,6 +8,7 @@ import {
   watch,
   withProfile,
 } from '../helpers/browser.js';
+import { LEFT } from '../helpers/serve.js';
 import { type Engine, type EnginePage, expressionOf, SIZE, until } from './engine.js';
 
 /** The current Chromium, as in all other tests. */
@@ -33,7 +34,7 @@ async function engine(name: string, { browser, close }: TestBrowser): Promise<En
   const leave = async (tab: Tab) => {
     try {
       // Of the same site: for a blank page Chromium would start another process, and one more for the next.
-      await tab.page.goto(new URL('/left', tab.page.url()).href, { timeout: 5_000 });
+      await tab.page.goto(new URL(LEFT, tab.page.url()).href, { timeout: 5_000 });
       tabs.push(tab);
     } catch {
       await tab.page.close();
@@ -44,9 +45,12 @@ async function engine(name: string, { browser, close }: TestBrowser): Promise<En
     version: await browser.version(),
     tier: 'enhanced',
     async open(url, size = SIZE) {
-      const tab = tabs.pop() ?? (await opened());
+      const left = tabs.pop();
+      const tab = left ?? (await opened());
       const { page, log } = tab;
       for (const list of Object.values(log)) list.length = 0;
+      // Pages of the test's own may have been opened since: what nobody looks at is not drawn.
+      if (left) await page.bringToFront();
       await page.setViewport(size);
       await page.goto(url, { waitUntil: 'load' });
       return { ...adapter(page), log: async () => log, close: () => leave(tab) };

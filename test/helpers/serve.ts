@@ -16,9 +16,13 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Where a tab is while no test has it: a page that says nothing, asks for nothing, and is of the same site. */
+export const LEFT = '/left';
+const LEFT_PAGE = '<!doctype html><title>Left</title><link rel="icon" href="data:,">';
+
 /** The server of `npm start` on a free port, and beside it pages of the test and `/hostile/`. */
 export async function serve(): Promise<TestServer> {
-  const pages = new Map<string, ServedPage>();
+  const pages = new Map<string, ServedPage>([[LEFT, { body: LEFT_PAGE, headers: {} }]]);
   const paths: string[] = [];
   const server = createSite((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';

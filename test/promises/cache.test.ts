@@ -88,6 +88,7 @@ inEachEngine(
       it('[P32] asks at most once more for a page that was left while it asked', async () => {
         const { url, asked } = hostileOn(bench.site(), good('mode=hang,ok'));
         const page = await listening(bench, { headers: KEPT, body: allOf(url) });
+        await until(async () => asked().length > 0, 'the page asks', 10_000);
         let before = 0;
         await awayAndBack(page, () => {
           before = asked().length;
