@@ -84,7 +84,11 @@ every((bench) => {
           headers: { 'Content-Security-Policy': strict(bench.site().origin, source) },
         });
         await page.settled('ready');
-        expect(await page.violations()).toEqual([]);
+        // WebKit's preloader looks at no hash, and at times reports a script that is run a moment later: anybody's, not ours alone (seen).
+        const early = `script-src-elem ${bench.site().origin}/dist/${FILES[form]} `;
+        const reported = await page.violations();
+        const isEarly = bench.name === 'webkit' && way === 'hash';
+        expect(reported.filter((each) => !isEarly || each !== early)).toEqual([]);
         // Chromium before 83 and others without constructed sheets have nothing else to give a root its style.
         expect(await inlined(page)).toEqual([]);
         expect(await page.heard()).toEqual([]);
