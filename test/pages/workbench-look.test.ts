@@ -46,7 +46,11 @@ async function previewed(page: Page, selector = 'laoshan-stats', count = 6): Pro
       return (
         shown.length === frames &&
         !document.querySelector('.stage .coming') &&
-        shown.every(({ contentDocument }) => contentDocument?.querySelector(each))
+        shown.every((frame) => {
+          const host = frame.contentDocument?.querySelector(each);
+          const state = host?.getAttribute('state') ?? 'loading';
+          return host && (state !== 'loading' || frame.closest('[data-view=plain]'));
+        })
       );
     },
     { polling: 50 },
