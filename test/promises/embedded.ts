@@ -16,6 +16,8 @@ export interface Embedding {
   /** Attributes of `<html>`. */
   readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The page's own ears stand in the page, so that it waits for no script before ours. */
+  readonly earsInside?: true;
 }
 
 /** A page of a site with our elements in it. */
@@ -41,6 +43,9 @@ addEventListener('error',function(e){note(noted.errors,''+(e.message||e.error))}
 addEventListener('unhandledrejection',function(e){var r=e.reason;note(noted.errors,'rejected: '+(r&&r.message||r))});
 })({console:[],errors:[]});`;
 
+/** The same in the page itself, and gone from it when it has run: what stands there is ours and the page's. */
+export const EARS_INSIDE = `${EARS}document.currentScript.remove()`;
+
 let count = 0;
 
 /** The script of ours that an engine can read. */
@@ -50,13 +55,14 @@ export const scriptFor = ({ engine }: Bench): string =>
 /** Opens a page as a site would serve it: `<!doctype html>`, UTF-8, our script in the head. */
 export async function scripted(
   bench: Bench,
-  { body, head, html = 'lang="en"', headers }: Embedding,
+  { body, head, html = 'lang="en"', headers, earsInside }: Embedding,
 ): Promise<EmbeddedPage> {
   const site = bench.site();
-  const ears = site.page('/ears.js', EARS, { 'Content-Type': 'text/javascript' });
+  const file = site.page('/ears.js', EARS, { 'Content-Type': 'text/javascript' });
+  const ears = earsInside ? `<script>${EARS_INSIDE}</script>` : `<script src="${file}"></script>`;
   const address = site.page(
     `/page-${++count}`,
-    `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script src="${ears}"></script>${head ?? scriptFor(bench)}</head><body>${body}</body></html>`,
+    `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${ears}${head ?? scriptFor(bench)}</head><body>${body}</body></html>`,
     headers,
   );
   const page = await bench.engine().open(address);
